@@ -1,0 +1,20 @@
+import type { DiagnosticEntry } from './entry.ts';
+import { buildEntries } from './entries/build.ts';
+import { contentEntries } from './entries/content.ts';
+import { kpiEntries } from './entries/kpi.ts';
+import { linkEntries } from './entries/links.ts';
+import { metricsEntries } from './entries/metrics.ts';
+
+/** Every code that Almanac can print. A code keeps its meaning for ever; one that is no longer used is removed, never reused. */
+export const catalog = {
+  ...contentEntries,
+  ...linkEntries,
+  ...metricsEntries,
+  ...kpiEntries,
+  ...buildEntries,
+};
+
+export type DiagnosticCode = keyof typeof catalog;
+
+export type CatalogParams<Code extends DiagnosticCode> =
+  (typeof catalog)[Code] extends DiagnosticEntry<infer Params> ? Params : never;

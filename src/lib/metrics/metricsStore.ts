@@ -1,0 +1,91 @@
+import type { ContentObject, Grain, IsoDay, Observation } from './observation.ts';
+
+export interface DayRange {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+/** A row that was not read as data, and why: rows read + rows skipped = rows in the file. */
+export interface SkippedRows {
+  readonly reason: 'preamble' | 'blank' | 'header' | 'description' | 'totals' | 'footer' | 'platform-error' | 'no-data';
+  /** File lines, first and last. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+export interface TableReading {
+  readonly preset: string;
+  readonly title: string | null;
+  readonly delimiter: string;
+  readonly headerRow: number;
+  readonly rowsRead: number;
+  readonly columns: readonly { readonly header: string; readonly metric: string | null; readonly role: string }[];
+  readonly channel: string | null;
+  readonly period: DayRange | null;
+}
+
+/** What one file of `data/` turned out to be. */
+export interface MetricsFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly rows: number;
+  readonly rowsRead: number;
+  readonly skipped: readonly SkippedRows[];
+  readonly tables: readonly TableReading[];
+  readonly channels: readonly string[];
+  readonly period: DayRange | null;
+  /** The day the export was made, as the file, its name or `sources.yaml` says; null when nothing says it. */
+  readonly exportedOn: IsoDay | null;
+}
+
+/** A value that a newer export changed. */
+export interface Restatement {
+  readonly channel: string;
+  readonly metric: string;
+  readonly object: string | null;
+  readonly grain: Grain;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly old: Observation;
+  readonly new: Observation;
+}
+
+export interface SeriesQuery {
+  readonly metric: string;
+  readonly channels: readonly string[];
+  /** `day` answers with values of days (longer grains only where no days are known); `lifetime` with values of objects published in the period. */
+  readonly over: 'days' | 'objects';
+  readonly period: DayRange;
+  /** Only these objects (platform ids); with `over: 'objects'`. */
+  readonly objects?: readonly string[];
+  readonly breakdown?: string;
+}
+
+export interface Coverage {
+  /** Days that the question asks for, and those of them that some file speaks of. */
+  readonly days: number;
+  readonly covered: number;
+  readonly missing: readonly DayRange[];
+  readonly lastDay: IsoDay | null;
+}
+
+export interface Series {
+  /** Each natural key once, the newest export's value; by channel, day, object. */
+  readonly observations: readonly Observation[];
+  readonly coverage: Coverage;
+  /** The restatements that touch these observations. */
+  readonly restatements: readonly Restatement[];
+}
+
+/** Everything that `data/` states, with repeats and restatements resolved. */
+export interface MetricsStore {
+  readonly files: readonly MetricsFile[];
+  readonly objects: readonly ContentObject[];
+  readonly restatements: readonly Restatement[];
+  /** Channels and metrics that have at least one observation. */
+  readonly known: readonly { readonly channel: string; readonly metric: string; readonly grains: readonly Grain[]; readonly period: DayRange }[];
+  series(query: SeriesQuery): Series;
+}
