@@ -1,9 +1,9 @@
-import type { DiagnosticEntry } from './entry.ts';
 import { buildEntries } from './entries/build.ts';
 import { contentEntries } from './entries/content.ts';
 import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
 import { metricsEntries } from './entries/metrics.ts';
+import type { DiagnosticEntry } from './entry.ts';
 
 /** Every code that Almanac can print. A code keeps its meaning for ever; one that is no longer used is removed, never reused. */
 export const catalog = {

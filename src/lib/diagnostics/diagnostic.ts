@@ -1,6 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { type CatalogParams, catalog, type DiagnosticCode } from './catalog.ts';
 import type { DiagnosticText } from './entry.ts';
-import type { Language } from '../language/language.ts';
 
 export type Severity = 'error' | 'warning';
 

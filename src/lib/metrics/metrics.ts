@@ -15,11 +15,19 @@ export const metrics = {
   reach: { ...unique, label: { en: 'Reach', ru: 'Охват' } },
   viewers: { ...unique, label: { en: 'Viewers', ru: 'Зрители' } },
   'watch-time': { ...flow, unit: 'seconds', label: { en: 'Watch time', ru: 'Время просмотра' } },
-  'average-view-duration': { kind: 'level', unit: 'seconds', better: 'higher', label: { en: 'Average view duration', ru: 'Средняя длительность просмотра' } },
+  'average-view-duration': {
+    kind: 'level',
+    unit: 'seconds',
+    better: 'higher',
+    label: { en: 'Average view duration', ru: 'Средняя длительность просмотра' },
+  },
   'video-starts': { ...flow, label: { en: 'Video starts', ru: 'Начатые просмотры видео' } },
   'video-completions': { ...flow, label: { en: 'Video completions', ru: 'Досмотры видео' } },
   // What people did.
-  engagements: { ...signedFlow, label: { en: 'Engagements, as the platform counts them', ru: 'Взаимодействия, как их считает площадка' } },
+  engagements: {
+    ...signedFlow,
+    label: { en: 'Engagements, as the platform counts them', ru: 'Взаимодействия, как их считает площадка' },
+  },
   likes: { ...signedFlow, label: { en: 'Likes', ru: 'Отметки «Нравится»' } },
   dislikes: { ...signedFlow, better: 'lower', label: { en: 'Dislikes', ru: 'Отметки «Не нравится»' } },
   reactions: { ...signedFlow, label: { en: 'Reactions', ru: 'Реакции' } },
@@ -36,7 +44,11 @@ export const metrics = {
   'net-followers': { ...signedFlow, label: { en: 'Net followers', ru: 'Прирост подписчиков' } },
   'audience-target': { ...stock, label: { en: 'Audience in target segments', ru: 'Аудитория в целевых сегментах' } },
   'audience-known': { ...stock, label: { en: 'Audience of known segment', ru: 'Аудитория с известным сегментом' } },
-  'posts-published': { ...flow, better: 'neutral', label: { en: 'Posts published, as the platform counts them', ru: 'Публикации, как их считает площадка' } },
+  'posts-published': {
+    ...flow,
+    better: 'neutral',
+    label: { en: 'Posts published, as the platform counts them', ru: 'Публикации, как их считает площадка' },
+  },
   // The site and the search.
   sessions: { ...flow, label: { en: 'Sessions', ru: 'Визиты' } },
   users: { ...unique, label: { en: 'Users', ru: 'Посетители' } },
@@ -45,11 +57,22 @@ export const metrics = {
   'page-views': { ...flow, label: { en: 'Page views', ru: 'Просмотры страниц' } },
   events: { ...flow, better: 'neutral', label: { en: 'Events', ru: 'События' } },
   'bounce-rate': { kind: 'level', unit: 'share', better: 'lower', label: { en: 'Bounce rate', ru: 'Доля отказов' } },
-  'search-position': { kind: 'level', unit: 'number', better: 'lower', label: { en: 'Average position in search', ru: 'Средняя позиция в поиске' } },
+  'search-position': {
+    kind: 'level',
+    unit: 'number',
+    better: 'lower',
+    label: { en: 'Average position in search', ru: 'Средняя позиция в поиске' },
+  },
   // Money and what it brings.
   spend: { kind: 'flow', unit: 'money', better: 'lower', label: { en: 'Spend', ru: 'Расход' } },
   revenue: { kind: 'flow', unit: 'money', better: 'higher', signed: true, label: { en: 'Revenue', ru: 'Выручка' } },
-  'attributed-revenue': { kind: 'flow', unit: 'money', better: 'higher', signed: true, label: { en: 'Attributed revenue', ru: 'Выручка по атрибуции' } },
+  'attributed-revenue': {
+    kind: 'flow',
+    unit: 'money',
+    better: 'higher',
+    signed: true,
+    label: { en: 'Attributed revenue', ru: 'Выручка по атрибуции' },
+  },
   cost: { kind: 'flow', unit: 'money', better: 'lower', label: { en: 'All cost', ru: 'Все расходы' } },
   conversions: { ...flow, label: { en: 'Conversions', ru: 'Конверсии' } },
   leads: { ...flow, label: { en: 'Leads', ru: 'Заявки' } },
@@ -60,15 +83,31 @@ export const metrics = {
   'lost-customers': { ...flow, better: 'lower', label: { en: 'Lost customers', ru: 'Ушедшие клиенты' } },
   // The community desk.
   messages: { ...flow, better: 'neutral', label: { en: 'Messages', ru: 'Сообщения' } },
-  'messages-to-answer': { ...flow, better: 'neutral', label: { en: 'Messages that need an answer', ru: 'Сообщения, ждущие ответа' } },
+  'messages-to-answer': {
+    ...flow,
+    better: 'neutral',
+    label: { en: 'Messages that need an answer', ru: 'Сообщения, ждущие ответа' },
+  },
   'messages-answered': { ...flow, label: { en: 'Messages answered', ru: 'Отвеченные сообщения' } },
-  'messages-in-time': { ...flow, label: { en: 'Messages answered within the promised time', ru: 'Отвечено в обещанный срок' } },
-  'first-response': { kind: 'level', unit: 'seconds', better: 'lower', label: { en: 'First response', ru: 'Время первого ответа' } },
+  'messages-in-time': {
+    ...flow,
+    label: { en: 'Messages answered within the promised time', ru: 'Отвечено в обещанный срок' },
+  },
+  'first-response': {
+    kind: 'level',
+    unit: 'seconds',
+    better: 'lower',
+    label: { en: 'First response', ru: 'Время первого ответа' },
+  },
   'mentions-positive': { ...flow, label: { en: 'Positive mentions', ru: 'Положительные упоминания' } },
   'mentions-neutral': { ...flow, better: 'neutral', label: { en: 'Neutral mentions', ru: 'Нейтральные упоминания' } },
   'mentions-negative': { ...flow, better: 'lower', label: { en: 'Negative mentions', ru: 'Отрицательные упоминания' } },
   'mentions-brand': { ...flow, label: { en: 'Mentions of the brand', ru: 'Упоминания бренда' } },
-  'mentions-market': { ...flow, better: 'neutral', label: { en: 'Mentions of the named set', ru: 'Упоминания всего набора брендов' } },
+  'mentions-market': {
+    ...flow,
+    better: 'neutral',
+    label: { en: 'Mentions of the named set', ru: 'Упоминания всего набора брендов' },
+  },
 } as const satisfies Record<string, MetricDefinition>;
 
 export type MetricId = keyof typeof metrics;

@@ -86,6 +86,11 @@ export interface MetricsStore {
   readonly objects: readonly ContentObject[];
   readonly restatements: readonly Restatement[];
   /** Channels and metrics that have at least one observation. */
-  readonly known: readonly { readonly channel: string; readonly metric: string; readonly grains: readonly Grain[]; readonly period: DayRange }[];
+  readonly known: readonly {
+    readonly channel: string;
+    readonly metric: string;
+    readonly grains: readonly Grain[];
+    readonly period: DayRange;
+  }[];
   series(query: SeriesQuery): Series;
 }

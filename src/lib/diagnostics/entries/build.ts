@@ -1,3 +1,1 @@
-
-export const buildEntries = {
-};
+export const buildEntries = {};

@@ -1,3 +1,1 @@
-
-export const contentEntries = {
-};
+export const contentEntries = {};

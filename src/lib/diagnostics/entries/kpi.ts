@@ -1,3 +1,1 @@
-
-export const kpiEntries = {
-};
+export const kpiEntries = {};

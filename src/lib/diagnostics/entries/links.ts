@@ -1,3 +1,1 @@
-
-export const linkEntries = {
-};
+export const linkEntries = {};
