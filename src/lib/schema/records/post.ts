@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { amount, asset, day, expecting, moment, reference, references, text, time, url } from '../fields.ts';
+import { recordType, type Shown } from '../recordType.ts';
+import { formats, funnelStages, keysOf, workStates } from '../words.ts';
+
+const hashtags = z.array(expecting('hashtag', (value) => /^#[\p{L}\p{N}_]+$/u.test(value)));
+
+const channelOverride = z.strictObject({
+  time: time().optional(),
+  date: day().optional(),
+  format: z.enum(keysOf(formats)).optional(),
+  caption: text().optional(),
+  link: url().optional(),
+  hashtags: hashtags.optional(),
+  paid: z.boolean().optional(),
+});
+
+/** One published item. The text below the front matter is the caption that its channels share. */
+export const posts = recordType('posts', {
+  client: {
+    date: day()
+      .optional()
+      .meta({ title: 'Day', description: 'The planned day; without one the post waits in the tray.' }),
+    time: time().optional().meta({ title: 'Time', description: "Wall time in the client's zone." }),
+    channels: z.array(reference('channels')).min(1).meta({ title: 'Channels', description: 'Where it goes.' }),
+    overrides: z
+      .record(reference('channels'), channelOverride)
+      .default({})
+      .meta({ title: 'Per channel', description: 'What differs on one channel: time, caption, format, link.' }),
+    format: z.enum(keysOf(formats)).meta({ title: 'Format', description: 'Reel, story, carousel, image …' }),
+    pillar: reference('pillars').optional().meta({ title: 'Pillar', description: 'The theme it belongs to.' }),
+    campaign: reference('campaigns').optional().meta({ title: 'Campaign', description: 'The push it is part of.' }),
+    goals: references('goals').meta({ title: 'Goals', description: 'What it works for.' }),
+    personas: references('personas').meta({ title: 'Personas', description: 'Whom it speaks to.' }),
+    stage: z
+      .enum(keysOf(funnelStages))
+      .optional()
+      .meta({ title: 'Funnel stage', description: 'Where its reader stands.' }),
+    media: z
+      .array(z.strictObject({ file: asset(), alt: text(), rights: text().optional() }))
+      .default([])
+      .meta({ title: 'Media', description: 'Pictures with alt text and who gave the rights.' }),
+    link: url().optional().meta({ title: 'Link', description: 'Where it leads, without UTM.' }),
+    utm: z
+      .strictObject({ content: text().optional(), medium: text().optional() })
+      .optional()
+      .meta({ title: 'UTM', description: "Only what differs from the campaign's policy." }),
+    hashtags: hashtags.default([]).meta({ title: 'Hashtags', description: 'In quotes: "#coffee".' }),
+    paid: z.boolean().default(false).meta({ title: 'Paid', description: 'Promoted for money.' }),
+    owner: reference('team').optional().meta({ title: 'Owner', description: 'Who makes it: an id of the team.' }),
+    work: z
+      .enum(keysOf(workStates))
+      .default('idea')
+      .meta({ title: 'Work', description: 'How far the work is before approval.' }),
+    approved: z
+      .strictObject({ by: reference('team'), on: day() })
+      .optional()
+      .meta({ title: 'Approved', description: 'By whom, when.' }),
+    published: z
+      .record(reference('channels'), z.strictObject({ at: moment(), url: url().optional(), id: text().optional() }))
+      .default({})
+      .meta({ title: 'Published', description: 'Per channel: when, and the link or id that its export shows.' }),
+  },
+  internal: {
+    exported: z
+      .strictObject({ on: day(), to: text() })
+      .optional()
+      .meta({ title: 'Exported', description: 'To which scheduler, when.' }),
+    effortHours: z.number().min(0).optional().meta({ title: 'Effort', description: 'Hours of work.' }),
+    cost: amount().optional().meta({ title: 'Cost', description: "Money in the client's currency." }),
+  },
+  body: 'client',
+});
+
+export type Post = z.output<typeof posts.schema>;
+export type ShownPost = Shown<typeof posts>;
