@@ -29,12 +29,10 @@ export const personas = recordType('personas', {
       .default([])
       .meta({ title: 'Objections', description: 'What they say against it, and our answer.' }),
     channels: references('channels').meta({ title: 'Channels', description: 'Where they can be reached.' }),
-    wakesUp: text()
-      .optional()
-      .meta({
-        title: 'What wakes them up',
-        description: 'What turns somebody who is not in the market into a prospect.',
-      }),
+    wakesUp: text().optional().meta({
+      title: 'What wakes them up',
+      description: 'What turns somebody who is not in the market into a prospect.',
+    }),
     share: z
       .strictObject({ percent: percent(), evidence: text() })
       .optional()
