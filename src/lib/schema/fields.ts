@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { Expectation } from '../diagnostics/expectations.ts';
 import type { CollectionName } from './collections.ts';
-import type { Expectation } from './expectations.ts';
 
 /** What a field points at, or that it names a file: read by the linker and by the projection. */
 export interface FieldFacts {

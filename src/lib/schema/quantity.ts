@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Expectation } from './expectations.ts';
+import type { Expectation } from '../diagnostics/expectations.ts';
 
 /** A level of a KPI as people write it: `900`, `5%`, `60 min`. */
 export interface Quantity {

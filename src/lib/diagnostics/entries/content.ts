@@ -1,1 +1,428 @@
-export const contentEntries = {};
+import { entry } from '../entry.ts';
+import { type Expectation, expectations } from '../expectations.ts';
+
+/** Which fault in the writing of YAML it is. */
+export type YamlFault =
+  | 'tab'
+  | 'open-quote'
+  | 'missing-colon'
+  | 'colon-in-value'
+  | 'indent'
+  | 'special-start'
+  | 'backslash'
+  | 'second-document'
+  | 'bracket'
+  | 'other';
+
+/** What a value is, as people say it. */
+export type TypeWord = 'text' | 'number' | 'whole-number' | 'list' | 'group' | 'yes-no' | 'nothing';
+
+const typeWords = {
+  text: { en: 'text', ru: 'текст' },
+  number: { en: 'a number', ru: 'число' },
+  'whole-number': { en: 'a whole number', ru: 'целое число' },
+  list: { en: 'a list', ru: 'список' },
+  group: { en: 'a group of fields', ru: 'группа полей' },
+  'yes-no': { en: 'true or false', ru: 'true или false' },
+  nothing: { en: 'nothing', ru: 'пусто' },
+} as const satisfies Record<TypeWord, { en: string; ru: string }>;
+
+/** How each type is written, so that the fix can be typed. */
+const typeHelp = {
+  text: {
+    en: (key: string, value: string) => `put it in quotes: ${key}: "${value}"`,
+    ru: (key: string, value: string) => `возьмите в кавычки: ${key}: "${value}"`,
+  },
+  number: {
+    en: (key: string) => `write digits without quotes: ${key}: 12`,
+    ru: (key: string) => `напишите цифрами без кавычек: ${key}: 12`,
+  },
+  'whole-number': {
+    en: (key: string) => `write a whole number without quotes: ${key}: 3`,
+    ru: (key: string) => `напишите целое число без кавычек: ${key}: 3`,
+  },
+  list: {
+    en: (key: string, value: string) => `write it as a list: ${key}: [${value}]`,
+    ru: (key: string, value: string) => `запишите списком: ${key}: [${value}]`,
+  },
+  group: {
+    en: (key: string) => `write its fields on lines of their own, indented below "${key}:"`,
+    ru: (key: string) => `запишите поля на отдельных строках с отступом под «${key}:»`,
+  },
+  'yes-no': {
+    en: (key: string) => `write ${key}: true or ${key}: false`,
+    ru: (key: string) => `напишите ${key}: true или ${key}: false`,
+  },
+  nothing: { en: (key: string) => `delete the line "${key}:"`, ru: (key: string) => `удалите строку «${key}:»` },
+} as const satisfies Record<
+  TypeWord,
+  { en: (key: string, value: string) => string; ru: (key: string, value: string) => string }
+>;
+
+const yamlFaults = {
+  tab: {
+    en: ['a tab stands where the indent should be', 'replace the tab by two spaces for each level'],
+    ru: ['вместо отступа стоит табуляция', 'замените табуляцию двумя пробелами на каждый уровень'],
+  },
+  'open-quote': {
+    en: ['this quote is never closed', 'add the same quote at the end of the value'],
+    ru: ['эта кавычка не закрыта', 'поставьте такую же кавычку в конце значения'],
+  },
+  'missing-colon': {
+    en: [
+      'this line is neither "key: value" nor part of a longer text',
+      'add a colon and a space after the key, or indent the line if it continues the text above',
+    ],
+    ru: [
+      'эта строка не «ключ: значение» и не продолжение текста',
+      'поставьте двоеточие и пробел после ключа или сделайте отступ, если это продолжение текста выше',
+    ],
+  },
+  'colon-in-value': {
+    en: ['a colon inside this value makes it look like a second key', 'put the whole value in quotes'],
+    ru: ['двоеточие внутри значения читается как второй ключ', 'возьмите всё значение в кавычки'],
+  },
+  indent: {
+    en: [
+      'this line is indented differently from its neighbours',
+      'give all lines of one level the same number of spaces',
+    ],
+    ru: [
+      'отступ этой строки не такой, как у соседних',
+      'поставьте одинаковое число пробелов у всех строк одного уровня',
+    ],
+  },
+  'special-start': {
+    en: ['a value can’t begin with this character', 'put the whole value in quotes'],
+    ru: ['значение не может начинаться с этого знака', 'возьмите всё значение в кавычки'],
+  },
+  backslash: {
+    en: [
+      'a backslash in double quotes begins a code, and this one is unknown',
+      'use single quotes, or write the backslash twice',
+    ],
+    ru: [
+      'обратная косая черта в двойных кавычках начинает код, а такого кода нет',
+      'возьмите в одинарные кавычки или напишите черту дважды',
+    ],
+  },
+  'second-document': {
+    en: [
+      'a second "---" begins a new document here',
+      'keep one front matter at the top of the file and delete this line',
+    ],
+    ru: ['второе «---» начинает здесь новый документ', 'оставьте одну шапку в начале файла и удалите эту строку'],
+  },
+  bracket: {
+    en: ['a bracket is opened and never closed', 'close it with ] or }, or put the value in quotes if it is text'],
+    ru: ['скобка открыта и не закрыта', 'закройте её знаком ] или } либо возьмите значение в кавычки, если это текст'],
+  },
+  other: {
+    en: ['this can’t be read as fields', 'write one "key: value" a line; put values with : # [ ] { } & * in quotes'],
+    ru: [
+      'это не читается как поля',
+      'пишите по одному «ключ: значение» на строке; значения с : # [ ] { } & * берите в кавычки',
+    ],
+  },
+} as const satisfies Record<YamlFault, { en: readonly [string, string]; ru: readonly [string, string] }>;
+
+/** What can be wrong with a file of `src/content/` by itself. */
+export const contentEntries = {
+  'content/missing-client': entry<{ path: string }>({
+    severity: 'error',
+    title: { en: 'There is no client.yaml', ru: 'Нет файла client.yaml' },
+    why: {
+      en: 'The name, time zone, currency and period of the client stand there; nothing can be built without them.',
+      ru: 'В нём имя, часовой пояс, валюта и период клиента; без них ничего нельзя собрать.',
+    },
+    message: { en: ({ path }) => `${path} does not exist`, ru: ({ path }) => `нет файла ${path}` },
+    help: {
+      en: () => 'create it (docs/content.md shows a complete one), or point --root at a client’s folder',
+      ru: () => 'создайте его (полный образец в docs/content.md) или укажите папку клиента через --root',
+    },
+  }),
+  'content/merge-marker': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'An unfinished merge', ru: 'Незаконченное слияние' },
+    why: {
+      en: 'Git left two versions of the text side by side; both would be published.',
+      ru: 'Git оставил рядом две версии текста; опубликовались бы обе.',
+    },
+    message: { en: () => 'Git could not merge two versions here', ru: () => 'Git не смог объединить здесь две версии' },
+    help: {
+      en: () => 'keep the version that is right and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      ru: () => 'оставьте верную версию и удалите строки, которые начинаются с <<<<<<<, ======= и >>>>>>>',
+    },
+  }),
+  'content/not-utf8': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'Not saved as UTF-8', ru: 'Файл не в UTF-8' },
+    why: { en: 'Letters would come out wrong.', ru: 'Буквы превратились бы в знаки вопроса.' },
+    message: { en: () => 'this file is not UTF-8 text', ru: () => 'этот файл не в кодировке UTF-8' },
+    help: {
+      en: () => 'open it in an editor and save it with the encoding UTF-8',
+      ru: () => 'откройте файл в редакторе и сохраните в кодировке UTF-8',
+    },
+  }),
+  'content/too-long': entry<{ bytes: number; limit: number }>({
+    severity: 'error',
+    title: { en: 'Too long', ru: 'Слишком длинный файл' },
+    why: {
+      en: 'No text that people write is this long; something was pasted by mistake.',
+      ru: 'Люди не пишут такие длинные тексты; вероятно, сюда что-то вставили по ошибке.',
+    },
+    message: {
+      en: ({ bytes, limit }) => `${bytes} characters, and ${limit} are the limit`,
+      ru: ({ bytes, limit }) => `${bytes} знаков при пределе ${limit}`,
+    },
+    help: {
+      en: () => 'remove what does not belong here; pictures go into a folder of their own',
+      ru: () => 'уберите лишнее; картинки кладите отдельными файлами в папку',
+    },
+  }),
+  'content/no-front-matter': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'No front matter', ru: 'Нет шапки с полями' },
+    why: {
+      en: 'The fields of a record stand between two lines of --- at the top.',
+      ru: 'Поля записи стоят между двумя строками --- в начале файла.',
+    },
+    message: { en: () => 'this file does not begin with ---', ru: () => 'файл не начинается с ---' },
+    help: {
+      en: () => 'put the fields between two lines of --- at the top of the file',
+      ru: () => 'поместите поля между двумя строками --- в начале файла',
+    },
+    example: { failing: 'title: Spring launch\n\nThe text …', mended: '---\ntitle: Spring launch\n---\n\nThe text …' },
+  }),
+  'content/open-front-matter': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'Front matter that does not end', ru: 'Шапка не закрыта' },
+    why: {
+      en: 'Without its second --- the whole text would be read as fields.',
+      ru: 'Без второй строки --- весь текст прочитается как поля.',
+    },
+    message: { en: () => 'the --- in line 1 has no second one', ru: () => 'у --- в строке 1 нет пары' },
+    help: {
+      en: () => 'add a line with --- after the last field',
+      ru: () => 'добавьте строку --- после последнего поля',
+    },
+  }),
+  'content/yaml': entry<{ fault: YamlFault }>({
+    severity: 'error',
+    title: { en: 'Fields that can’t be read', ru: 'Поля не читаются' },
+    why: {
+      en: 'One character too many or too few changes what the lines below mean.',
+      ru: 'Один лишний или недостающий знак меняет смысл строк ниже.',
+    },
+    message: { en: ({ fault }) => yamlFaults[fault].en[0], ru: ({ fault }) => yamlFaults[fault].ru[0] },
+    help: { en: ({ fault }) => yamlFaults[fault].en[1], ru: ({ fault }) => yamlFaults[fault].ru[1] },
+    example: { failing: 'title: Launch: the film', mended: 'title: "Launch: the film"' },
+  }),
+  'content/yaml-alias': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A YAML anchor or alias', ru: 'Якорь или ссылка YAML' },
+    why: {
+      en: 'Fields that point at other fields are hard to review and can blow up a file.',
+      ru: 'Поля, которые ссылаются на другие поля, трудно проверять, и они могут раздуть файл.',
+    },
+    message: {
+      en: () => '& and * at the start of a value mean anchors, which Almanac does not read',
+      ru: () => '& и * в начале значения означают якоря, Almanac их не читает',
+    },
+    help: {
+      en: () => 'write the value out, or put it in quotes if it is text',
+      ru: () => 'напишите значение целиком или возьмите его в кавычки, если это текст',
+    },
+  }),
+  'content/repeated-key': entry<{ key: string }>({
+    severity: 'error',
+    title: { en: 'The same key twice', ru: 'Ключ повторяется' },
+    why: {
+      en: 'Only one of the two would count, and nobody would see which.',
+      ru: 'Учлось бы только одно из значений, и не видно какое.',
+    },
+    message: { en: ({ key }) => `"${key}" stands here a second time`, ru: ({ key }) => `«${key}» здесь второй раз` },
+    help: { en: () => 'keep one of the two lines', ru: () => 'оставьте одну из двух строк' },
+  }),
+  'content/forbidden-key': entry<{ key: string }>({
+    severity: 'error',
+    title: { en: 'A key that is not allowed', ru: 'Недопустимый ключ' },
+    why: {
+      en: 'This word has a meaning inside of programs and never names a field.',
+      ru: 'Это слово служебное внутри программ и не бывает именем поля.',
+    },
+    message: { en: ({ key }) => `"${key}" can’t be a key`, ru: ({ key }) => `«${key}» не может быть ключом` },
+    help: { en: () => 'delete the line', ru: () => 'удалите строку' },
+  }),
+  'content/unknown-key': entry<{ key: string; known: readonly string[]; near: string | null }>({
+    severity: 'error',
+    title: { en: 'A key that Almanac does not know', ru: 'Неизвестный ключ' },
+    why: {
+      en: 'What is written under a mistyped key would be lost without a word.',
+      ru: 'Написанное под ключом с опечаткой молча потерялось бы.',
+    },
+    message: { en: ({ key }) => `there is no field "${key}" here`, ru: ({ key }) => `здесь нет поля «${key}»` },
+    help: {
+      en: ({ known, near }) => (near === null ? `the fields here are: ${known.join(', ')}` : `did you mean "${near}"?`),
+      ru: ({ known, near }) => (near === null ? `поля здесь: ${known.join(', ')}` : `возможно, «${near}»?`),
+    },
+    example: { failing: 'campain: winter-blend', mended: 'campaign: winter-blend' },
+  }),
+  'content/missing-key': entry<{ key: string }>({
+    severity: 'error',
+    title: { en: 'A field is missing', ru: 'Не хватает поля' },
+    why: {
+      en: 'The pages that show this record can’t do without it.',
+      ru: 'Без него страницы с этой записью не собрать.',
+    },
+    message: { en: ({ key }) => `the field "${key}" is missing`, ru: ({ key }) => `нет поля «${key}»` },
+    help: { en: ({ key }) => `add a line "${key}: …"`, ru: ({ key }) => `добавьте строку «${key}: …»` },
+  }),
+  'content/empty-value': entry<{ key: string }>({
+    severity: 'error',
+    title: { en: 'A field without a value', ru: 'Поле без значения' },
+    why: {
+      en: 'An empty field looks filled in a review and says nothing.',
+      ru: 'Пустое поле при проверке выглядит заполненным, но ничего не говорит.',
+    },
+    message: { en: ({ key }) => `"${key}" is empty`, ru: ({ key }) => `«${key}» пусто` },
+    help: {
+      en: ({ key }) => `write a value after "${key}:", or delete the line`,
+      ru: ({ key }) => `напишите значение после «${key}:» или удалите строку`,
+    },
+  }),
+  'content/wrong-type': entry<{ key: string; value: string; expected: TypeWord; found: TypeWord }>({
+    severity: 'error',
+    title: { en: 'A value of another kind', ru: 'Значение не того вида' },
+    why: { en: 'Reading it as something else would be a guess.', ru: 'Прочитать его иначе значило бы гадать.' },
+    message: {
+      en: ({ key, expected, found }) => `"${key}" wants ${typeWords[expected].en} and has ${typeWords[found].en}`,
+      ru: ({ key, expected, found }) => `«${key}»: нужно ${typeWords[expected].ru}, а стоит ${typeWords[found].ru}`,
+    },
+    help: {
+      en: ({ key, value, expected }) => typeHelp[expected].en(key, value),
+      ru: ({ key, value, expected }) => typeHelp[expected].ru(key, value),
+    },
+    example: { failing: 'title: 2026', mended: 'title: "2026"' },
+  }),
+  'content/invalid-value': entry<{ key: string; value: string; expects: Expectation }>({
+    severity: 'error',
+    title: { en: 'A value that does not fit its field', ru: 'Значение не подходит полю' },
+    why: {
+      en: 'A day that does not exist or an id with a capital would fail later, and further away.',
+      ru: 'Несуществующий день или заглавная буква в идентификаторе подвели бы позже и в другом месте.',
+    },
+    message: {
+      en: ({ key, value }) => `"${value}" does not fit "${key}"`,
+      ru: ({ key, value }) => `«${value}» не подходит полю «${key}»`,
+    },
+    help: {
+      en: ({ expects }) => `expected ${expectations[expects].en}`,
+      ru: ({ expects }) => `нужно: ${expectations[expects].ru}`,
+    },
+    example: { failing: 'date: 2026-02-30', mended: 'date: 2026-02-28' },
+  }),
+  'content/unknown-value': entry<{ key: string; value: string; options: readonly string[]; near: string | null }>({
+    severity: 'error',
+    title: { en: 'Not one of the possible values', ru: 'Такого значения нет в списке' },
+    why: {
+      en: 'Lists, marks and figures are made by these words.',
+      ru: 'По этим словам строятся списки, знаки и показатели.',
+    },
+    message: {
+      en: ({ key, value }) => `"${key}" can’t be "${value}"`,
+      ru: ({ key, value }) => `«${key}» не может быть «${value}»`,
+    },
+    help: {
+      en: ({ options, near }) => `${near === null ? '' : `did you mean "${near}"? `}possible: ${options.join(', ')}`,
+      ru: ({ options, near }) => `${near === null ? '' : `возможно, «${near}»? `}бывает: ${options.join(', ')}`,
+    },
+  }),
+  'content/out-of-range': entry<{ key: string; value: string; least: number | null; most: number | null }>({
+    severity: 'error',
+    title: { en: 'Too small or too large', ru: 'Слишком мало или слишком много' },
+    why: {
+      en: 'The value is outside of what the field can mean.',
+      ru: 'Значение выходит за пределы того, что поле может означать.',
+    },
+    message: {
+      en: ({ key, value }) => `"${value}" is out of range for "${key}"`,
+      ru: ({ key, value }) => `«${value}» вне допустимого для «${key}»`,
+    },
+    help: {
+      en: ({ least, most }) =>
+        [least === null ? '' : `at least ${least}`, most === null ? '' : `at most ${most}`]
+          .filter(Boolean)
+          .join(', ') || 'give it fewer or more entries',
+      ru: ({ least, most }) =>
+        [least === null ? '' : `не меньше ${least}`, most === null ? '' : `не больше ${most}`]
+          .filter(Boolean)
+          .join(', ') || 'измените число значений',
+    },
+  }),
+  'content/unknown-folder': entry<{ folder: string; known: readonly string[]; near: string | null }>({
+    severity: 'error',
+    title: { en: 'A folder that is no collection', ru: 'Папка не из плана' },
+    why: {
+      en: 'Records in a mistyped folder would appear nowhere.',
+      ru: 'Записи из папки с опечаткой не появились бы нигде.',
+    },
+    message: {
+      en: ({ folder }) => `src/content/${folder}/ is not a collection`,
+      ru: ({ folder }) => `src/content/${folder}/ не коллекция`,
+    },
+    help: {
+      en: ({ known, near }) => (near === null ? `collections are: ${known.join(', ')}` : `did you mean "${near}"?`),
+      ru: ({ known, near }) => (near === null ? `коллекции: ${known.join(', ')}` : `возможно, «${near}»?`),
+    },
+  }),
+  'content/unknown-file': entry<{ path: string; collection: string; wants: string }>({
+    severity: 'error',
+    title: { en: 'A file that is not read', ru: 'Файл, который не читается' },
+    why: {
+      en: 'It looks like a record and would be left out without a word; code is never run from these folders.',
+      ru: 'Он похож на запись, но молча выпал бы; код из этих папок никогда не запускается.',
+    },
+    message: {
+      en: ({ path }) => `${path} is not a file that this folder may hold`,
+      ru: ({ path }) => `файлу ${path} в этой папке не место`,
+    },
+    help: {
+      en: ({ wants }) => `records here end in ${wants}; pictures may be .jpg, .png, .webp, .avif, .gif or .svg`,
+      ru: ({ wants }) => `записи здесь оканчиваются на ${wants}; картинки: .jpg, .png, .webp, .avif, .gif, .svg`,
+    },
+  }),
+  'content/bad-id': entry<{ id: string }>({
+    severity: 'error',
+    title: { en: 'A file name that is no id', ru: 'Имя файла не годится в идентификаторы' },
+    why: {
+      en: 'The name of the file is the id of the record and part of its address.',
+      ru: 'Имя файла служит идентификатором записи и частью адреса страницы.',
+    },
+    message: { en: ({ id }) => `"${id}" can’t be an id`, ru: ({ id }) => `«${id}» не может быть идентификатором` },
+    help: { en: () => `rename the file: ${expectations.id.en}`, ru: () => `переименуйте файл: ${expectations.id.ru}` },
+  }),
+  'content/duplicate-id': entry<{ id: string; other: string }>({
+    severity: 'error',
+    title: { en: 'Two records with one id', ru: 'Две записи с одним идентификатором' },
+    why: { en: 'One of them would replace the other.', ru: 'Одна из них вытеснила бы другую.' },
+    message: {
+      en: ({ id, other }) => `${other} is called "${id}" too`,
+      ru: ({ id, other }) => `${other} тоже называется «${id}»`,
+    },
+    help: { en: () => 'rename one of the two files', ru: () => 'переименуйте один из двух файлов' },
+  }),
+  'content/symlink': entry<{ path: string }>({
+    severity: 'error',
+    title: { en: 'A symbolic link', ru: 'Символическая ссылка' },
+    why: {
+      en: 'It could bring files from outside of the client’s folder onto the site.',
+      ru: 'Через неё на сайт могли бы попасть файлы извне папки клиента.',
+    },
+    message: {
+      en: ({ path }) => `${path} is a link and is not followed`,
+      ru: ({ path }) => `${path} — ссылка, по ней не переходим`,
+    },
+    help: { en: () => 'put the file itself here', ru: () => 'положите сюда сам файл' },
+  }),
+};

@@ -1,0 +1,38 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from './sourceFile.ts';
+
+/** What stands below a folder: files to read, and links, which are not followed. */
+export interface FolderListing {
+  readonly files: readonly SourceFile[];
+  readonly symlinks: readonly string[];
+}
+
+/**
+ * Every file below `folder` of `root`, by path in code units, whatever order the disk has.
+ * Hidden files and folders are left out; symbolic links are named and never followed, so that nothing outside of `root` is read.
+ */
+export function listFiles(root: string, folder: string): FolderListing {
+  const files: SourceFile[] = [];
+  const symlinks: string[] = [];
+  const visit = (path: string): void => {
+    for (const name of readdirSync(join(root, path)).toSorted()) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const below = `${path}/${name}`;
+      const stats = lstatSync(join(root, below));
+      if (stats.isSymbolicLink()) symlinks.push(below);
+      else if (stats.isDirectory()) visit(below);
+      else if (stats.isFile()) files.push(fileOf(root, below, stats));
+    }
+  };
+  if (isFolder(join(root, folder))) visit(folder);
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), symlinks };
+}
+
+function fileOf(root: string, path: string, stats: Stats): SourceFile {
+  return { path, size: stats.size, bytes: () => readFileSync(join(root, path)) };
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

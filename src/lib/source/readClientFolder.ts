@@ -1,0 +1,104 @@
+import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Client, clientType } from '../schema/client.ts';
+import { type CollectionName, collectionNames } from '../schema/collections.ts';
+import type { RecordType } from '../schema/recordType.ts';
+import { recordTypes } from '../schema/recordTypes.ts';
+import { listFiles } from './listFiles.ts';
+import { readRecord, type SourceRecord } from './readRecord.ts';
+import { readText } from './readText.ts';
+import type { SourceFile } from './sourceFile.ts';
+import { validate } from './validate.ts';
+import { type Positions, readYaml } from './yamlText.ts';
+
+const contentFolder = 'src/content';
+const clientFile = `${contentFolder}/client.yaml`;
+const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
+/** A client's folder as it was read: each record by itself, nothing linked yet. */
+export interface ClientFolder {
+  readonly root: string;
+  readonly client: { readonly fields: Client; readonly positions: Positions; readonly file: string };
+  readonly records: readonly SourceRecord[];
+  /** Pictures below `src/content/`, by path. */
+  readonly pictures: ReadonlyMap<string, SourceFile>;
+  /** Everything below `data/`. */
+  readonly data: readonly SourceFile[];
+}
+
+/** Reads and validates all of it; every problem of every file in one run. The value is null only where there is no usable `client.yaml`. */
+export function readClientFolder(root: string): Findings<ClientFolder | null> {
+  const content = listFiles(root, contentFolder);
+  const data = listFiles(root, 'data');
+  const diagnostics: Diagnostic[] = [...content.symlinks, ...data.symlinks].map((path) =>
+    diagnostic('content/symlink', { file: path, line: 1, column: 1 }, { path }),
+  );
+  const client = readClient(content.files);
+  const records: SourceRecord[] = [];
+  for (const file of content.files.filter(({ path }) => path !== clientFile && !picture.test(path))) {
+    const read = readContentFile(file);
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== null) records.push(read.value);
+  }
+  diagnostics.push(...client.diagnostics, ...duplicateIds(records));
+  if (client.value === null) return { value: null, diagnostics };
+  const pictures = new Map(content.files.filter(({ path }) => picture.test(path)).map((file) => [file.path, file]));
+  return { value: { root, client: client.value, records, pictures, data: data.files }, diagnostics };
+}
+
+function readClient(files: readonly SourceFile[]): Findings<ClientFolder['client'] | null> {
+  const file = files.find(({ path }) => path === clientFile);
+  if (file === undefined) {
+    const place = { file: clientFile, line: 1, column: 1 };
+    return { value: null, diagnostics: [diagnostic('content/missing-client', place, { path: clientFile })] };
+  }
+  const text = readText(file);
+  if (text.value === null) return { value: null, diagnostics: text.diagnostics };
+  const read = readYaml(text.value, clientFile);
+  if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
+  const checked = validate(clientType.schema, read.data, read.positions);
+  if (checked.value === null) return { value: null, diagnostics: checked.diagnostics };
+  return { value: { fields: checked.value, positions: read.positions, file: clientFile }, diagnostics: [] };
+}
+
+function readContentFile(file: SourceFile): Findings<SourceRecord | null> {
+  const [folder = '', ...rest] = file.path.slice(contentFolder.length + 1).split('/');
+  const place = { file: file.path, line: 1, column: 1 };
+  if (rest.length > 0 && !isCollection(folder)) {
+    const near = nearest(folder, collectionNames);
+    return {
+      value: null,
+      diagnostics: [diagnostic('content/unknown-folder', place, { folder, known: collectionNames, near })],
+    };
+  }
+  const type: RecordType | undefined = isCollection(folder) ? recordTypes[folder] : undefined;
+  const wants = type === undefined ? 'client.yaml' : endingsOf(type).join(', ');
+  if (type === undefined || !endingsOf(type).some((ending) => file.path.endsWith(ending))) {
+    return {
+      value: null,
+      diagnostics: [diagnostic('content/unknown-file', place, { path: file.path, collection: folder, wants })],
+    };
+  }
+  return readRecord(file, type);
+}
+
+function isCollection(folder: string): folder is CollectionName {
+  return (collectionNames as readonly string[]).includes(folder);
+}
+
+function endingsOf(type: RecordType): string[] {
+  if (type.collection === 'kpis') return ['.yaml', '.md'];
+  return type.mdx ? ['.md', '.mdx'] : ['.md'];
+}
+
+function duplicateIds(records: readonly SourceRecord[]): Diagnostic[] {
+  const first = new Map<string, SourceRecord>();
+  return records.flatMap((record) => {
+    const key = `${record.collection}/${record.id}`;
+    const other = first.get(key);
+    first.set(key, other ?? record);
+    if (other === undefined) return [];
+    const place = { file: record.file, line: 1, column: 1 };
+    return [diagnostic('content/duplicate-id', place, { id: record.id, other: other.file })];
+  });
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
+import type { TypeWord } from '../diagnostics/entries/content.ts';
+import { type Expectation, expectations } from '../diagnostics/expectations.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { FieldPath, Positions } from './yamlText.ts';
+
+/** Holds data against a schema. Every issue becomes one finding at the place that has to be changed. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  positions: Positions,
+): Findings<z.output<Schema> | null> {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return {
+    value: null,
+    diagnostics: result.error.issues.flatMap((issue) => findingsOf(issue, data, positions, schema)),
+  };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z.ZodType): Diagnostic[] {
+  const path = issue.path as FieldPath;
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, positions, schema);
+  if (value === undefined && issue.code !== 'invalid_key') {
+    return [diagnostic('content/missing-key', positions.keyAt(path.slice(0, -1)), { key })];
+  }
+  const place = positions.valueAt(path);
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    return [
+      diagnostic('content/unknown-value', place, {
+        key,
+        value: shown(value),
+        options,
+        near: nearest(shown(value), options),
+      }),
+    ];
+  }
+  if (value === null) return [diagnostic('content/empty-value', positions.keyAt(path), { key })];
+  const expects = expectationOf(issue);
+  if (expects !== null) return [diagnostic('content/invalid-value', place, { key, value: shown(value), expects })];
+  if (issue.code === 'invalid_type') {
+    return [
+      diagnostic('content/wrong-type', place, {
+        key,
+        value: shown(value),
+        expected: typeWord(issue.expected),
+        found: typeOf(value),
+      }),
+    ];
+  }
+  if (issue.code === 'too_small' && issue.minimum === 1 && (value === '' || Array.isArray(value))) {
+    return [diagnostic('content/empty-value', positions.keyAt(path), { key })];
+  }
+  return [diagnostic('content/out-of-range', place, { key, value: shown(value), ...rangeOf(issue) })];
+}
+
+function unknownKeys(keys: readonly string[], path: FieldPath, positions: Positions, schema: z.ZodType): Diagnostic[] {
+  const known = knownKeys(schema, path);
+  return keys.map((key) =>
+    diagnostic('content/unknown-key', positions.keyAt([...path, key]), { key, known, near: nearest(key, known) }),
+  );
+}
+
+/** The keys that the schema has at a path. */
+function knownKeys(schema: z.ZodType, path: FieldPath): string[] {
+  let current: unknown = schema;
+  for (const step of path) current = stepInto(unwrapped(current), step);
+  const shape = (unwrapped(current) as { shape?: object } | undefined)?.shape;
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+function unwrapped(schema: unknown): unknown {
+  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+  return inner === undefined ? schema : unwrapped(inner);
+}
+
+function stepInto(schema: unknown, step: string | number): unknown {
+  const { shape, element, valueType } = (schema ?? {}) as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    valueType?: unknown;
+  };
+  return shape?.[String(step)] ?? element ?? valueType;
+}
+
+function expectationOf(issue: Issue): Expectation | null {
+  if (issue.code === 'invalid_union') return 'quantity';
+  if (issue.code === 'invalid_key') return 'id';
+  const expects = issue.code === 'custom' ? issue.params?.expects : undefined;
+  return typeof expects === 'string' && expects in expectations ? (expects as Expectation) : null;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
+}
+
+function typeWord(expected: string): TypeWord {
+  const words: Readonly<Record<string, TypeWord>> = {
+    string: 'text',
+    number: 'number',
+    int: 'whole-number',
+    array: 'list',
+    object: 'group',
+    record: 'group',
+    boolean: 'yes-no',
+  };
+  return words[expected] ?? 'text';
+}
+
+function typeOf(value: unknown): TypeWord {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  return typeWord(typeof value);
+}
+
+function rangeOf(issue: Issue): { least: number | null; most: number | null } {
+  return {
+    least: issue.code === 'too_small' ? Number(issue.minimum) : null,
+    most: issue.code === 'too_big' ? Number(issue.maximum) : null,
+  };
+}
+
+/** What was written, on one line and not longer than a reader wants. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,61 @@
+import type { YAMLParseError } from 'yaml';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { YamlFault } from '../diagnostics/entries/content.ts';
+
+/** Which of the faults that people make a parser's complaint stands for. */
+const faultOf: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
+  TAB_AS_INDENT: 'tab',
+  MISSING_CHAR: 'open-quote',
+  MULTILINE_IMPLICIT_KEY: 'missing-colon',
+  BLOCK_AS_IMPLICIT_KEY: 'colon-in-value',
+  BAD_INDENT: 'indent',
+  KEY_OVER_1024_CHARS: 'missing-colon',
+  BAD_SCALAR_START: 'special-start',
+  BAD_DQ_ESCAPE: 'backslash',
+  MULTIPLE_DOCS: 'second-document',
+  BAD_COLLECTION_TYPE: 'bracket',
+};
+
+/** The parser's complaint in a marketer's words. */
+export function yamlProblem(
+  error: YAMLParseError,
+  text: string,
+  placeAt: (offset: number, length?: number) => Place,
+): Diagnostic {
+  const offset = Math.min(error.pos[0], Math.max(0, text.length - 1));
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+    return diagnostic('content/repeated-key', placeAt(offset, key.length), { key });
+  }
+  const fault = faultFrom(error, text, offset);
+  return diagnostic('content/yaml', placeAt(fault === 'open-quote' ? openingQuote(text, offset) : offset), { fault });
+}
+
+function faultFrom(error: YAMLParseError, text: string, offset: number): YamlFault {
+  const line = lineAround(text, offset);
+  if (/^[ ]*\t/.test(line) || error.code === 'TAB_AS_INDENT') return 'tab';
+  if (error.code === 'MISSING_CHAR' && /\]|\}/.test(error.message)) return 'bracket';
+  return faultOf[error.code] ?? 'other';
+}
+
+function lineAround(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const to = text.indexOf('\n', offset);
+  return text.slice(from, to === -1 ? undefined : to);
+}
+
+/** The parser reports an open quote where the text ends; people need the line where it begins. */
+function openingQuote(text: string, end: number): number {
+  const before = text.slice(0, end + 1);
+  const opening = [...before.matchAll(/(?:^|[:\-[,{]\s*)(["'])/gm)].findLast((match) => {
+    const quote = match[1] ?? '"';
+    const start = match.index + match[0].length;
+    return !before.slice(start, lineEnd(before, start)).includes(quote);
+  });
+  return opening === undefined ? end : opening.index + opening[0].length - 1;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}

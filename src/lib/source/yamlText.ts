@@ -1,0 +1,116 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { yamlProblem } from './yamlProblem.ts';
+
+export type FieldPath = readonly (string | number)[];
+
+/** Where the fields of a YAML text stand in its file. */
+export interface Positions {
+  /** The value at a path; the nearest enclosing one that exists where it does not. */
+  valueAt(path: FieldPath): Place;
+  /** The key at a path. */
+  keyAt(path: FieldPath): Place;
+}
+
+export interface YamlReading {
+  /** Plain data, or undefined where the text is not YAML that Almanac accepts. */
+  readonly data: unknown;
+  readonly positions: Positions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads YAML 1.2 (core: days and times stay text) without anchors and aliases.
+ * `firstLine` is the line of the file on which the text begins.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+  });
+  const placeAt = (offset: number, length = 1): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col, length: Math.max(1, length) };
+  };
+  const diagnostics: Diagnostic[] = document.errors.map((error) => yamlProblem(error, text, placeAt));
+  if (diagnostics.length === 0) diagnostics.push(...refusedNodes(document.contents, placeAt));
+  return {
+    data: diagnostics.length === 0 ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined,
+    positions: positionsOf(document.contents, placeAt, { file, line: firstLine, column: 1 }),
+    diagnostics: diagnostics.slice(0, 1),
+  };
+}
+
+type PlaceAt = (offset: number, length?: number) => Place;
+
+function refusedNodes(contents: Node | null, placeAt: PlaceAt): Diagnostic[] {
+  const refused: Diagnostic[] = [];
+  if (contents === null) return refused;
+  visit(contents, (_key, node) => {
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) {
+      refused.push(diagnostic('content/yaml-alias', spanOf(node, placeAt), {}));
+    }
+    if (isPair(node) && isScalar(node.key) && forbiddenKeys.has(String(node.key.value))) {
+      refused.push(
+        diagnostic('content/forbidden-key', spanOf(node.key as Node, placeAt), { key: String(node.key.value) }),
+      );
+    }
+  });
+  return refused;
+}
+
+function spanOf(node: Node, placeAt: PlaceAt): Place {
+  const [start, end] = node.range ?? [0, 1];
+  return placeAt(start, firstLineLength(node, start, end));
+}
+
+/** A caret underlines one line: a block value is marked at its beginning only. */
+function firstLineLength(node: Node, start: number, end: number): number {
+  return isScalar(node) && !String(node.source ?? node.value).includes('\n') ? end - start : 1;
+}
+
+function positionsOf(contents: ParsedNode | null, placeAt: PlaceAt, start: Place): Positions {
+  const find = (path: FieldPath): { key: Node | null; value: Node | null } => {
+    let key: Node | null = null;
+    let value: Node | null = contents;
+    for (const step of path) {
+      const next = stepInto(value, step);
+      if (next === null) break;
+      key = next.key ?? key;
+      value = next.value ?? next.key ?? value;
+    }
+    return { key, value };
+  };
+  const place = (node: Node | null): Place => (node === null || node === contents ? start : spanOf(node, placeAt));
+  return {
+    valueAt: (path) => place(find(path).value),
+    keyAt: (path) => place(find(path).key),
+  };
+}
+
+function stepInto(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | null {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+    return pair === undefined ? null : { key: pair.key as Node, value: pair.value as Node | null };
+  }
+  const items = node !== null && 'items' in node && Array.isArray(node.items) ? (node.items as Node[]) : [];
+  const item = items[Number(step)];
+  return item === undefined ? null : { key: null, value: item };
+}
