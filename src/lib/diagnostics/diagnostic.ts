@@ -15,10 +15,11 @@ export interface Place {
 }
 
 /** One thing that is wrong, where it stands, and what mends it. The words are made from `code` and `params`, in any language. */
-export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
-  readonly code: Code;
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
-  readonly params: CatalogParams<Code>;
+  /** The facts that the catalogue's words for `code` are made from; `diagnostic` holds them to its type. */
+  readonly params: unknown;
   readonly place: Place;
   readonly related: readonly { readonly place: Place; readonly note: string }[];
 }
@@ -34,7 +35,7 @@ export function diagnostic<Code extends DiagnosticCode>(
   place: Place,
   params: CatalogParams<Code>,
   related: Diagnostic['related'] = [],
-): Diagnostic<Code> {
+): Diagnostic {
   return { code, severity: catalog[code].severity, params, place, related };
 }
 

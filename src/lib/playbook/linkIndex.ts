@@ -1,4 +1,6 @@
-import type { CollectionName } from '../schema/collections.ts';
+import { type CollectionName, collectionNames } from '../schema/collections.ts';
+import { recordTypes } from '../schema/recordTypes.ts';
+import { walkFields } from '../schema/walkFields.ts';
 
 export interface Link {
   readonly collection: CollectionName;
@@ -9,6 +11,35 @@ export interface Link {
 
 /** Who points at whom, in both directions. */
 export interface LinkIndex {
-  /** Records that point at this one, in the order of collections and ids. */
-  usedBy(collection: CollectionName, id: string): readonly Link[];
+  /** Records that point at this one, in the order of collections and ids; each record and field once. */
+  usedBy(collection: CollectionName | 'team', id: string): readonly Link[];
+}
+
+interface Linked {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly fields: unknown;
+}
+
+export function buildLinkIndex(records: readonly Linked[]): LinkIndex {
+  const byTarget = new Map<string, Link[]>();
+  for (const record of records.toSorted(byCollectionAndId)) {
+    for (const { facts, value, path } of walkFields(recordTypes[record.collection].schema, record.fields)) {
+      if (facts.reference === undefined) continue;
+      const links = byTarget.get(`${facts.reference}/${value}`) ?? [];
+      const field = String(path[0]);
+      const last = links.at(-1);
+      const isRepeat = last?.collection === record.collection && last.id === record.id && last.field === field;
+      if (!isRepeat)
+        byTarget.set(`${facts.reference}/${value}`, [
+          ...links,
+          { collection: record.collection, id: record.id, field },
+        ]);
+    }
+  }
+  return { usedBy: (collection, id) => byTarget.get(`${collection}/${id}`) ?? [] };
+}
+
+function byCollectionAndId(a: Linked, b: Linked): number {
+  return collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
 }

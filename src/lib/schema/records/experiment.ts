@@ -9,7 +9,7 @@ export const experiments = recordType('experiments', {
   client: {
     order: z.int().min(1).default(1).meta({ title: 'Order', description: 'Place in lists; its numeral (E1).' }),
     hypothesis: text().meta({ title: 'Hypothesis', description: 'What we believe, so that it can turn out false.' }),
-    kpi: reference('kpis').meta({ title: 'KPI', description: 'The one measure that decides.' }),
+    kpi: reference('kpis').optional().meta({ title: 'KPI', description: 'The one measure that decides.' }),
     channels: references('channels').meta({ title: 'Channels', description: 'Where it runs.' }),
     goal: reference('goals').optional().meta({ title: 'Goal', description: 'What it serves.' }),
     arms: z.array(text()).min(2).meta({ title: 'Arms', description: 'What is compared.' }),

@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.ts';
+import { type Diagnostic, toText } from '../diagnostic.ts';
+
+/** Workflow commands of GitHub Actions: one annotation a finding, at its line of the pull request. */
+export function githubReport(found: readonly Diagnostic[], language: Language): string {
+  return found.map((one) => annotation(one, language)).join('');
+}
+
+function annotation(found: Diagnostic, language: Language): string {
+  const { message, help } = toText(found, language);
+  const { file, line, column, length = 1 } = found.place;
+  const properties = { file, line, col: column, endColumn: column + length, title: found.code };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${found.severity} ${written.join(',')}::${escapeData(`${message}\n${help}`)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

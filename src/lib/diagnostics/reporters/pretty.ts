@@ -1,0 +1,59 @@
+import type { Language } from '../../language/language.ts';
+import { type Diagnostic, toText } from '../diagnostic.ts';
+
+/** The lines of a file of the client's folder, or null where it can't be shown (binary, gone). */
+export type LinesOf = (file: string) => readonly string[] | null;
+
+/** How a terminal paints; plain text unless told. */
+export interface Ink {
+  error(text: string): string;
+  warning(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+}
+
+const plain: Ink = { error: String, warning: String, strong: String, faint: String };
+
+const words = {
+  error: { en: 'error', ru: 'ошибка' },
+  warning: { en: 'warning', ru: 'внимание' },
+  help: { en: 'help', ru: 'что делать' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+const widest = 110;
+
+/** One finding with its source line and a caret, as a compiler prints it. */
+export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf: LinesOf, ink: Ink = plain): string {
+  const { message, help } = toText(found, language);
+  const { file, line, column } = found.place;
+  const paint = found.severity === 'error' ? ink.error : ink.warning;
+  return [
+    `${paint(`${words[found.severity][language]}[${found.code}]`)} ${ink.strong(message)}`,
+    `${ink.faint('  -->')} ${file}:${line}:${column}`,
+    ...sourceWindow(found, linesOf, ink, paint),
+    ...found.related.map(
+      ({ place, note }) => `${ink.faint('  ::>')} ${place.file}:${place.line}:${place.column} ${note}`,
+    ),
+    `${ink.faint('  =')} ${words.help[language]}: ${help}`,
+  ].join('\n');
+}
+
+function sourceWindow({ place }: Diagnostic, linesOf: LinesOf, ink: Ink, paint: Ink['error']): string[] {
+  const source = linesOf(place.file)?.[place.line - 1];
+  if (source === undefined || source === '') return [];
+  const from = place.column <= widest - 10 ? 0 : place.column - Math.floor(widest / 2);
+  const shown = visible(source.slice(from, from + widest));
+  const gutter = String(place.line);
+  const lead = ' '.repeat(Math.max(0, place.column - 1 - from));
+  const carets = '^'.repeat(Math.max(1, Math.min(place.length ?? 1, shown.length - lead.length)));
+  return [
+    `${ink.faint(`${gutter} |`)} ${shown}`,
+    `${ink.faint(`${' '.repeat(gutter.length)} |`)} ${lead}${paint(carets)}`,
+  ];
+}
+
+/** Control characters would move the terminal's cursor, and bidi marks would turn the line around. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
+}

@@ -1,0 +1,96 @@
+import { posix } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { clientType } from '../schema/client.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { recordTypes } from '../schema/recordTypes.ts';
+import { type FieldVisit, walkFields } from '../schema/walkFields.ts';
+import type { ClientFolder } from '../source/readClientFolder.ts';
+import type { SourceRecord } from '../source/readRecord.ts';
+
+/** Ids that references may point at, by collection; `kpis` holds Almanac's own too. */
+export type KnownIds = Readonly<Record<CollectionName | 'team', readonly string[]>>;
+
+/** Every reference to a record that does not exist, every picture that is not there, every span that ends before it starts. */
+export function checkLinks(folder: ClientFolder, known: KnownIds): Diagnostic[] {
+  return [
+    ...checkAssets(clientType.schema, folder.client, folder),
+    ...folder.records.flatMap((record) => [
+      ...checkRecord(record, folder, known),
+      ...checkSpans(record),
+      ...checkOverrides(record),
+    ]),
+  ];
+}
+
+function checkRecord(record: SourceRecord, folder: ClientFolder, known: KnownIds): Diagnostic[] {
+  const { schema } = recordTypes[record.collection];
+  const seen = new Set<string>();
+  const references = [...walkFields(schema, record.fields)].flatMap((field) => {
+    const { reference } = field.facts;
+    if (reference === undefined) return [];
+    const place = field.isKey ? record.positions.keyAt(field.path) : record.positions.valueAt(field.path);
+    const ids = known[reference];
+    if (!ids.includes(field.value)) {
+      const facts = { to: reference, id: field.value, near: nearest(field.value, ids), known: ids };
+      return [diagnostic('links/unknown-reference', place, facts)];
+    }
+    return repeats(field, seen) ? [diagnostic('links/repeated-reference', place, { id: field.value })] : [];
+  });
+  return [...references, ...checkAssets(schema, record, folder)];
+}
+
+/** Two equal ids in one list: same path but for the index. */
+function repeats(field: FieldVisit, seen: Set<string>): boolean {
+  if (typeof field.path.at(-1) !== 'number') return false;
+  const key = JSON.stringify([...field.path.slice(0, -1), field.value]);
+  const isRepeat = seen.has(key);
+  seen.add(key);
+  return isRepeat;
+}
+
+function checkAssets(
+  schema: Parameters<typeof walkFields>[0],
+  record: Pick<SourceRecord, 'fields' | 'positions' | 'file'> | ClientFolder['client'],
+  folder: ClientFolder,
+): Diagnostic[] {
+  return [...walkFields(schema, record.fields)].flatMap((field) => {
+    if (field.facts.asset !== true) return [];
+    const path = assetPath(record.file, field.value);
+    if (folder.pictures.has(path)) return [];
+    const beside = [...folder.pictures.keys()].map((picture) => posix.relative(posix.dirname(record.file), picture));
+    const near = nearest(field.value.replace(/^\.\//, ''), beside);
+    return [diagnostic('links/missing-picture', record.positions.valueAt(field.path), { path, near })];
+  });
+}
+
+/** Where a file that a record names stands below the client's folder. */
+export function assetPath(recordFile: string, written: string): string {
+  return posix.join(posix.dirname(recordFile), written);
+}
+
+const spans: Readonly<Partial<Record<CollectionName, readonly [string, string]>>> = {
+  goals: ['start', 'due'],
+  campaigns: ['start', 'end'],
+  experiments: ['start', 'end'],
+};
+
+function checkSpans(record: SourceRecord): Diagnostic[] {
+  const [startKey, endKey] = spans[record.collection] ?? [];
+  if (startKey === undefined || endKey === undefined) return [];
+  const from = String(record.fields[startKey]);
+  const to = String(record.fields[endKey]);
+  return to < from ? [diagnostic('links/end-before-start', record.positions.valueAt([endKey]), { from, to })] : [];
+}
+
+function checkOverrides(record: SourceRecord): Diagnostic[] {
+  if (record.collection !== 'posts') return [];
+  const channels = record.fields.channels as readonly string[];
+  return (['overrides', 'published'] as const).flatMap((key) =>
+    Object.keys(record.fields[key] as object)
+      .filter((channel) => !channels.includes(channel))
+      .map((channel) =>
+        diagnostic('links/override-of-other-channel', record.positions.keyAt([key, channel]), { channel, channels }),
+      ),
+  );
+}
