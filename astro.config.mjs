@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { defineConfig } from 'astro/config';
+import { needsPages } from './src/site/needsPages.ts';
+
+/** Astro draws pages that `almanac build` and `almanac dev` have prepared; everything it may read is in the folder they name. */
+export default defineConfig({
+  output: 'static',
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [needsPages()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      /** Fonts stand beside the stylesheet, so that the site works in any folder and from a disk. */
+      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? path.posix.basename(file) : undefined),
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import type { Language } from '../lib/language/language.ts';
+import type { Io } from './io.ts';
+import type { OptionName, OptionValues } from './options.ts';
+
+/** 0: done, nothing wrong. 1: done, and something is wrong with the client's folder. 2: could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+export type CliText = Readonly<Record<Language, string>>;
+
+/** One way to call a command: what was asked, settled down to the last default. */
+export interface Call {
+  readonly values: OptionValues;
+  readonly positionals: readonly string[];
+  /** The client's folder, absolute. */
+  readonly root: string;
+  /** The day that counts as today: `2026-11-12`. */
+  readonly asOf: string;
+  readonly language: Language;
+  readonly io: Io;
+}
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: CliText;
+  /** What it does, for its own help. */
+  readonly description: CliText;
+  /** What stands after the command's name, `FILE…`; absent: nothing may. */
+  readonly positional?: { readonly name: string; readonly text: CliText };
+  /** Beside the options that every command has. */
+  readonly options: readonly OptionName[];
+  readonly example: string;
+  readonly run: (call: Call) => Promise<ExitCode>;
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
+import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
+import { LockedError } from '../../lib/publish/lock.ts';
+import { publishSite } from '../../lib/publish/publishSite.ts';
+import { PublishError } from '../../lib/publish/publishStep.ts';
+import { objectionTo } from '../../lib/publish/siteFolder.ts';
+import type { Site } from '../../lib/view/page.ts';
+import type { Call, Command } from '../command.ts';
+import { cliMessages } from '../messages/cliMessages.ts';
+import { openSite } from '../openSite.ts';
+import { packageFolder } from '../packageFolder.ts';
+import { printFindings } from '../printFindings.ts';
+import { progress } from '../progress.ts';
+import { Refusal } from '../refusal.ts';
+
+export const build: Command = {
+  name: 'build',
+  summary: { en: 'check everything and write the site', ru: 'проверить всё и записать сайт' },
+  description: {
+    en: "Checks the client's folder and writes its site. With an error nothing is written and the old site stays as it was.",
+    ru: 'Проверяет папку клиента и записывает её сайт. Если есть ошибка, ничего не пишется, прежний сайт остаётся как был.',
+  },
+  options: ['out', 'audience'],
+  example: 'almanac build --root clients/polus --out public --audience client',
+  run: async (call) => {
+    const text = cliMessages[call.language];
+    const started = call.io.now();
+    const out = path.resolve(call.values.out ?? path.join(call.root, 'dist'));
+    await refuseForeignFolder(out, call);
+    const shown = progress(call.io);
+    shown.say(text.reading);
+    const { value: site, diagnostics } = openSite(call, call.values.audience === 'client' ? 'client' : 'team');
+    const broken = site === null || countsOf(diagnostics).errors > 0;
+    const published = broken ? [] : await publish(site, out, call, (step) => shown.say(step)).finally(shown.end);
+    shown.end();
+    const all = sortDiagnostics([...diagnostics, ...published]);
+    printFindings(all, call);
+    if (broken || countsOf(all).errors > 0) {
+      call.io.err(`${text.notBuilt}\n`);
+      return 1;
+    }
+    call.io.out(`${text.written(site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
+    return 0;
+  },
+};
+
+async function refuseForeignFolder(out: string, { root, language }: Call): Promise<void> {
+  const objection = await objectionTo(out, root, packageFolder);
+  const text = cliMessages[language];
+  if (objection === 'sources') throw new Refusal(text.outHoldsSources(out));
+  if (objection === 'foreign') throw new Refusal(text.outsideOwn(out));
+}
+
+async function publish(site: Site, out: string, { root, language, io }: Call, say: (step: string) => void) {
+  try {
+    return await publishSite({
+      site,
+      root,
+      engine: packageFolder,
+      out,
+      verbose: Boolean(io.env.ALMANAC_DEBUG),
+      onStep: (step) => say(cliMessages[language].steps[step]),
+    });
+  } catch (error) {
+    if (error instanceof PublishError && error.cause instanceof LockedError)
+      throw new Refusal(cliMessages[language].busy(out, error.cause.pid));
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../lib/language/language.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
+import { cliMessages } from './messages/cliMessages.ts';
+import { commonOptions, type OptionName, optionRow } from './options.ts';
+
+/** `almanac --help` */
+export function programHelp(language: Language): string {
+  const text = cliMessages[language];
+  const rows = commands.map(({ name, summary }): [string, string] => [name, summary[language]]);
+  return [
+    text.program,
+    '',
+    `${text.usage}: almanac COMMAND [--root DIR] …`,
+    '',
+    `${text.commands}:`,
+    columns(rows),
+    '',
+    text.moreHelp,
+    '',
+  ].join('\n');
+}
+
+/** `almanac COMMAND --help` */
+export function commandHelp(command: Command, language: Language): string {
+  const text = cliMessages[language];
+  const { name, positional, description, example } = command;
+  const names: readonly OptionName[] = [...command.options, ...commonOptions];
+  const rows = names.map((option): [string, string] => [optionUsage(option), optionRow(option).text[language]]);
+  return [
+    description[language],
+    '',
+    `${text.usage}: almanac ${name}${positional === undefined ? '' : ` ${positional.name}`} …`,
+    ...(positional === undefined ? [] : [columns([[positional.name, positional.text[language]]])]),
+    '',
+    `${text.options}:`,
+    columns(rows),
+    '',
+    `${text.example}: ${example}`,
+    '',
+  ].join('\n');
+}
+
+/** `--out DIR` */
+export function optionUsage(name: OptionName): string {
+  const { value, short } = optionRow(name);
+  return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}

@@ -1,0 +1,14 @@
+/** What a command may touch of the world around it; a test gives its own. */
+export interface Io {
+  /** What was asked for: can be piped into a file. */
+  readonly out: (text: string) => void;
+  /** Progress and problems. */
+  readonly err: (text: string) => void;
+  /** Whether somebody watches `err` on a terminal. */
+  readonly terminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970, UTC. The only clock of the program. */
+  readonly now: () => number;
+  /** Resolves when the person asks a server to stop. */
+  readonly stopped: () => Promise<void>;
+}

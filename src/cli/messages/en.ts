@@ -1,0 +1,76 @@
+import type { PublishStep } from '../../lib/publish/publishStep.ts';
+
+const steps: Record<PublishStep, string> = {
+  lock: 'lock the output folder',
+  recover: 'tidy up after a build that was stopped',
+  pages: 'write the data of the pages',
+  assets: 'copy the pictures',
+  draw: 'draw the pages',
+  gates: 'check the finished pages',
+  swap: 'put the new site in the place of the old one',
+};
+
+/** What the command line says. */
+export const en = {
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  example: 'Example',
+  program: 'Almanac: a social-media playbook, content calendar and KPI report from Markdown and CSV exports.',
+  moreHelp: 'almanac COMMAND --help says more about one command.',
+  didYouMean: (near: string | null) => (near === null ? '' : ` Did you mean "${near}"?`),
+  unknownCommand: (name: string, near: string | null) =>
+    `There is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} "almanac --help" lists all of them.`,
+  unknownOption: (name: string, near: string | null, command: string) =>
+    `There is no option "${name}".${near === null ? '' : ` Did you mean "--${near}"?`} "almanac ${command} --help" lists all of them.`,
+  unexpectedArgument: (command: string, found: string) =>
+    `"almanac ${command}" takes options only; "${found}" is not one. "almanac ${command} --help" lists them.`,
+  argumentMissing: (command: string, wanted: string) =>
+    `"almanac ${command}" needs ${wanted}. "almanac ${command} --help" has an example.`,
+  valueMissing: (name: string) => `Option "${name}" needs a value after it.`,
+  noValueWanted: (name: string) => `Option "${name}" takes no value.`,
+  valueUnknown: (name: string, found: string, allowed: readonly string[], near: string | null) =>
+    `Option "${name}" can't be "${found}".${near === null ? '' : ` Did you mean "${near}"?`} It can be: ${allowed.join(', ')}.`,
+  notADay: (from: string, found: string) => `${from} is "${found}", which is not a day. Write it as 2026-11-12.`,
+  notAPort: (found: string) => `"${found}" is not a port. Give a number from 1 to 65535, for example --port 4321.`,
+  noFolder: (root: string) => `There is no folder ${root}. Give the client's folder with --root DIR.`,
+  noClient: (root: string) =>
+    `${root} is not a client's folder: it has no src/content/client.yaml. Give another with --root DIR.`,
+  steps,
+  stepFailed: (step: PublishStep, why: string) => `Could not ${steps[step]}: ${why}.`,
+  oldSiteStays: 'The old site is as it was.',
+  failed: (why: string) => `Could not finish: ${why}.`,
+  debugHint: 'Set ALMANAC_DEBUG=1 to see the technical trace.',
+  systemErrors: {
+    ENOSPC: 'no space is left on the disk',
+    EACCES: 'there is no permission',
+    EPERM: 'there is no permission',
+    EROFS: 'the disk is read-only',
+    EIO: 'the disk reported an error',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open on this machine',
+    ENOENT: 'a file or folder is not there',
+    ENOTDIR: 'a file stands where a folder is needed',
+    EISDIR: 'a folder stands where a file is needed',
+    EEXIST: 'something is there already',
+    EADDRINUSE: 'the port is taken',
+  } as Readonly<Record<string, string>>,
+  outsideOwn: (out: string) =>
+    `${out} has files that Almanac did not write, so it stays untouched. Give an empty or new folder with --out DIR, or delete it yourself.`,
+  outHoldsSources: (out: string) =>
+    `${out} can't be the output folder: the client's own files are there. Give another with --out DIR.`,
+  busy: (out: string, pid: number) =>
+    `Another build (process ${pid}) is writing ${out}. Wait until it has finished, then try again.`,
+  reading: 'reading',
+  written: (pages: number, out: string, seconds: string) => `${pages} pages in ${out} (${seconds} s)`,
+  notBuilt: 'The site was not built; the old one is as it was.',
+  findings: (errors: number, warnings: number) => `Errors: ${errors}, warnings: ${warnings}.`,
+  clean: 'Nothing is wrong.',
+  serving: (address: string) => `Almanac is at ${address} (Ctrl+C stops it)`,
+  portTaken: (wanted: number, got: number) => `Port ${wanted} is taken; using ${got}.`,
+  rebuilt: (changed: number, seconds: string) => `updated: ${changed} pages changed (${seconds} s)`,
+  problemsTitle: 'The site waits for these to be mended',
+  noSite: (out: string) => `There is no site in ${out}. Run "almanac build" first.`,
+};
+
+export type CliMessages = typeof en;

@@ -1,0 +1,93 @@
+import type { CliText } from './command.ts';
+
+interface OptionRow {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands for the value in help; the allowed values where there are few. */
+  readonly value?: string;
+  readonly allowed?: readonly string[];
+  readonly text: CliText;
+}
+
+/** Every option of every command. */
+export const options = {
+  root: {
+    type: 'string',
+    value: 'DIR',
+    text: {
+      en: "The client's folder. Default: ALMANAC_ROOT, else the folder of Almanac itself.",
+      ru: 'Папка клиента. По умолчанию ALMANAC_ROOT, иначе папка самого Almanac.',
+    },
+  },
+  'as-of': {
+    type: 'string',
+    value: 'DATE',
+    text: {
+      en: 'Build as if today were this day, as 2026-11-12. Default: ALMANAC_AS_OF, asOf of client.yaml, SOURCE_DATE_EPOCH, today.',
+      ru: 'Считать сегодняшним этот день, например 2026-11-12. По умолчанию ALMANAC_AS_OF, asOf из client.yaml, SOURCE_DATE_EPOCH, сегодня.',
+    },
+  },
+  lang: {
+    type: 'string',
+    value: 'en|ru',
+    allowed: ['en', 'ru'],
+    text: {
+      en: "Language of messages and pages. Default: the client's locale.",
+      ru: 'Язык сообщений и страниц. По умолчанию — язык из locale клиента.',
+    },
+  },
+  help: { type: 'boolean', short: 'h', text: { en: 'Print this help.', ru: 'Показать эту справку.' } },
+  json: {
+    type: 'boolean',
+    text: {
+      en: 'Print JSON with a version, for programs.',
+      ru: 'Вывести JSON с номером версии, для программ.',
+    },
+  },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    text: {
+      en: "Where the site goes. Default: dist in the client's folder.",
+      ru: 'Куда положить сайт. По умолчанию dist в папке клиента.',
+    },
+  },
+  audience: {
+    type: 'string',
+    value: 'team|client',
+    allowed: ['team', 'client'],
+    text: {
+      en: 'For whom: the team sees everything, the client only what is marked for it. Default: team.',
+      ru: 'Для кого: команда видит всё, клиент — только то, что ему открыто. По умолчанию team.',
+    },
+  },
+  format: {
+    type: 'string',
+    value: 'pretty|json|github|markdown',
+    allowed: ['pretty', 'json', 'github', 'markdown'],
+    text: {
+      en: 'How findings are printed: for a terminal, for programs, as annotations of GitHub Actions, as a table. Default: pretty.',
+      ru: 'Вид замечаний: для терминала, для программ, аннотации GitHub Actions, таблица. По умолчанию pretty.',
+    },
+  },
+  port: {
+    type: 'string',
+    value: 'N',
+    text: {
+      en: 'Port of the server; the next free one when it is taken. Default: 4321.',
+      ru: 'Порт сервера; если занят — следующий свободный. По умолчанию 4321.',
+    },
+  },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof options;
+
+export const commonOptions = ['root', 'as-of', 'lang', 'help'] as const satisfies readonly OptionName[];
+
+export type OptionValues = {
+  readonly [Name in OptionName]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string;
+};
+
+export function optionRow(name: OptionName): OptionRow {
+  return options[name];
+}

@@ -1,0 +1,53 @@
+import { nearest } from '../lib/diagnostics/nearest.ts';
+import { type Language, languages } from '../lib/language/language.ts';
+import { clientDefaults } from './clientDefaults.ts';
+import type { Command, ExitCode } from './command.ts';
+import { commands } from './commands.ts';
+import { failureText } from './failureText.ts';
+import { commandHelp, programHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { cliMessages } from './messages/cliMessages.ts';
+import { parseCall } from './parseCall.ts';
+import { Refusal } from './refusal.ts';
+import { readAsOf, readRoot } from './settings.ts';
+
+/** One call of `almanac`: arguments in, exit code out. Nothing is thrown, and no stack trace is printed. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let language = languageAsked(args, io);
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      io.out(programHelp(language));
+      return name === undefined ? 2 : 0;
+    }
+    const command = commandNamed(name, language);
+    const { values, positionals } = parseCall(command, rest, language);
+    if (values.help) {
+      io.out(commandHelp(command, language));
+      return 0;
+    }
+    const root = readRoot(values.root, io.env, language);
+    const client = clientDefaults(root);
+    if (values.lang === undefined) language = client.language ?? language;
+    const asOf = readAsOf(values['as-of'], client, io, language);
+    return await command.run({ values, positionals, root, asOf, language, io });
+  } catch (error) {
+    io.err(failureText(error, language, io.env));
+    return 2;
+  }
+}
+
+function commandNamed(name: string, language: Language): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map((command) => command.name);
+  throw new Refusal(cliMessages[language].unknownCommand(name, nearest(name, names)));
+}
+
+/** The language of help and of complaints about the arguments themselves: `--lang`, then the terminal's, then English. */
+function languageAsked(args: readonly string[], { env }: Io): Language {
+  const at = args.indexOf('--lang');
+  const asked = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return languages.find((language) => locale.startsWith(language)) ?? 'en';
+}
