@@ -1,4 +1,5 @@
 import { buildEntries } from './entries/build.ts';
+import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
 import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
@@ -9,6 +10,7 @@ import type { DiagnosticEntry } from './entry.ts';
 export const catalog = {
   ...contentEntries,
   ...linkEntries,
+  ...calendarEntries,
   ...metricsEntries,
   ...kpiEntries,
   ...buildEntries,

@@ -1,6 +1,7 @@
 import type { MetricUnit } from '../metrics/metricDefinition.ts';
 import type { Coverage, DayRange, Restatement } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
+import type { Moment } from './kpiDefinition.ts';
 
 /** A span that figures are asked for. Its id is part of a figure's id: `2026-10`, `2026-W46`, `2026-Q4`, `2026-10-01..2026-11-11`. */
 export interface Period extends DayRange {
@@ -48,22 +49,31 @@ export interface Operand {
   readonly side: 'numerator' | 'denominator';
   readonly metric: string;
   readonly times: number;
+  /** Which balance of a stock; null for everything else. */
+  readonly at: Moment | null;
+  /** The channels that it was read from; empty for a count of the plan. */
+  readonly channels: readonly string[];
+  /** Before it is multiplied by `times`. */
   readonly value: number | null;
   readonly observations: number;
 }
 
 /** How the value stands against the same KPI of another span. */
 export interface Comparison {
+  /** What is compared with: only the first days of the prior period where the period has not passed whole. */
   readonly period: Period;
+  /** The value is an average per so many days, so that 90 days and a month can be compared; null when it is the value itself. */
+  readonly perDays: number | null;
   readonly value: number | null;
+  readonly coverage: Coverage;
   /** Absolute difference; in the figure's unit. */
   readonly change: number | null;
   /** Fraction of the earlier value; null for rates (their change is in percentage points) and from a base that is 0 or negative. */
   readonly percentChange: number | null;
   /** For rates: the difference × 100. */
   readonly percentagePoints: number | null;
-  /** `new` when the earlier value is 0. */
-  readonly note: 'new' | 'negative-base' | 'no-earlier-value' | null;
+  /** `new` when the earlier value is 0; `formula-changed` when the files of then allow only another formula. */
+  readonly note: 'new' | 'negative-base' | 'no-earlier-value' | 'formula-changed' | null;
 }
 
 /** One number of the site, with everything that it stands on. `null` is "not known", never zero. */
@@ -84,6 +94,10 @@ export interface Figure {
   /** The part of the period that has passed by `asOf` and is covered: what the value really speaks of. */
   readonly through: IsoDay | null;
   readonly operands: readonly Operand[];
+  /** A ratio was multiplied by this. */
+  readonly scale: number;
+  /** Posts that the value counts, and posts left out because they lack a term of the formula; null for KPIs of days. */
+  readonly posts: { readonly counted: number; readonly leftOut: number } | null;
   readonly comparedWith: Comparison | null;
   readonly baseline: Comparison | null;
   readonly coverage: Coverage;
@@ -96,6 +110,8 @@ export interface Figure {
 /** Answers each request once and remembers what was asked: the list of all figures of a site. */
 export interface Figures {
   of(request: FigureRequest): Figure;
+  /** The same KPI over many spans, for a chart's line: values only, not remembered as figures. */
+  values(request: Omit<FigureRequest, 'period'>, spans: readonly DayRange[]): readonly (number | null)[];
   /** Everything asked so far, by id. */
   all(): readonly Figure[];
 }

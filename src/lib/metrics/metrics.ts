@@ -99,6 +99,12 @@ export const metrics = {
     better: 'lower',
     label: { en: 'First response', ru: 'Время первого ответа' },
   },
+  'first-response-working': {
+    kind: 'level',
+    unit: 'seconds',
+    better: 'lower',
+    label: { en: 'First response in working hours', ru: 'Время первого ответа в рабочие часы' },
+  },
   'mentions-positive': { ...flow, label: { en: 'Positive mentions', ru: 'Положительные упоминания' } },
   'mentions-neutral': { ...flow, better: 'neutral', label: { en: 'Neutral mentions', ru: 'Нейтральные упоминания' } },
   'mentions-negative': { ...flow, better: 'lower', label: { en: 'Negative mentions', ru: 'Отрицательные упоминания' } },

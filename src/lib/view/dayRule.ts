@@ -1,14 +1,107 @@
-/** The period as a graduated scale. Positions are days from its start. */
+import { Temporal } from 'temporal-polyfill';
+import type { DayRange } from '../metrics/metricsStore.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import { type AxisSpan, addDays, axisPercent, daysBetween, spanOn, type TimeAxis, timeAxis } from './timeAxis.ts';
+import type { ViewContext } from './viewContext.ts';
+
+interface Label {
+  /** An SVG length: `46.2%`. */
+  readonly x: string;
+  readonly label: string;
+}
+
+/** The label of a month. What hides it: today's flag, on a wide screen (`covered`) or on a phone (`current`). */
+interface MonthLabel extends Label {
+  readonly covered: boolean;
+  readonly current: boolean;
+}
+
+/** Today on the rule. `at` is the middle of the day; `flag` is its label's box in pixels from `x`. */
+interface Today extends Label {
+  readonly at: number;
+  readonly flag: { readonly width: number; readonly left: number; readonly middle: number };
+}
+
+/** The period as a graduated scale. Spans are in days from its start, labels in per cent of its width. */
 export interface DayRuleView {
   /** "Q4 2026" and "day 43 of 92". */
   readonly name: string;
   readonly position: string;
   readonly days: number;
-  /** Day index of each Monday with its date, and of each month's first day with its name. */
-  readonly mondays: readonly { readonly at: number; readonly label: string }[];
-  readonly months: readonly { readonly at: number; readonly label: string; readonly current: boolean }[];
+  /** One path in a box of `days` × 48: a tick a day, a longer one each Monday, a full one each month. */
+  readonly ticks: string;
+  readonly mondays: readonly Label[];
+  readonly months: readonly MonthLabel[];
+  /** Days gone by today. */
+  readonly elapsed: number;
   /** The span that the page is about. */
-  readonly scope: { readonly from: number; readonly to: number } | null;
+  readonly scope: AxisSpan | null;
   /** Null when today is outside the period. */
-  readonly today: { readonly at: number; readonly label: string } | null;
+  readonly today: Today | null;
+}
+
+/** The rule of the client's period with today on it; `scope` is the span that the page speaks of, the whole period unless told. */
+export function toDayRule(context: ViewContext, scope?: DayRange): DayRuleView {
+  const { playbook, format } = context;
+  const { period } = playbook.client;
+  const axis = timeAxis(period);
+  const gone = daysBetween(axis.from, playbook.asOf);
+  const isInside = gone >= 0 && gone < axis.days;
+  const days = Array.from({ length: axis.days }, (_, index) => addDays(axis.from, index));
+  return {
+    name: period.name,
+    position: positionText(context, axis, gone),
+    days: axis.days,
+    ticks: tickPath(days),
+    mondays: days.flatMap((day, index) =>
+      isMonday(day) ? [{ x: axisPercent(axis, index + 0.5), label: String(Number(day.slice(8))) }] : [],
+    ),
+    months: days.flatMap((day, index) =>
+      startsMonth(day, index)
+        ? [monthLabel(axis, index, isInside ? gone : null, format.monthName(day.slice(0, 7)))]
+        : [],
+    ),
+    elapsed: Math.min(Math.max(gone, 0), axis.days),
+    scope: spanOn(axis, scope ?? period),
+    today: isInside ? toToday(axis, gone, format.weekdayAndDay(playbook.asOf)) : null,
+  };
+}
+
+function positionText({ words }: ViewContext, axis: TimeAxis, gone: number): string {
+  if (gone < 0) return words.frame.before(axis.from);
+  if (gone >= axis.days) return words.frame.after(axis.to);
+  return words.frame.position(gone + 1, axis.days);
+}
+
+function tickPath(days: readonly IsoDay[]): string {
+  const height = (day: IsoDay, index: number) => (startsMonth(day, index) ? 44 : isMonday(day) ? 11 : 5);
+  return `${days.map((day, index) => `M${index} 0V${height(day, index)}`).join('')}M${days.length} 0V44`;
+}
+
+function startsMonth(day: IsoDay, index: number): boolean {
+  return index === 0 || day.endsWith('-01');
+}
+
+function isMonday(day: IsoDay): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek === 1;
+}
+
+/** A flag and a name are 3 and 6 per cent of a wide rule to the left and right of their places, 10 and 18 per cent on a phone. */
+function monthLabel(axis: TimeAxis, index: number, gone: number | null, label: string): MonthLabel {
+  const offset = gone === null ? Number.POSITIVE_INFINITY : (gone + 0.5 - index) / axis.days;
+  return {
+    x: axisPercent(axis, index),
+    label,
+    covered: offset > -0.03 && offset < 0.09,
+    current: offset > -0.1 && offset < 0.28,
+  };
+}
+
+/** 12 px condensed figures and letters are 6 px wide on the average. At the ends of the rule the flag hangs inward. */
+function toToday(axis: TimeAxis, gone: number, label: string): Today {
+  const at = gone + 0.5;
+  const width = label.length * 6 + 12;
+  const place = at / axis.days;
+  const left = place < 0.04 ? 0 : place > 0.96 ? -width : -width / 2;
+  return { at, x: axisPercent(axis, at), label, flag: { width, left, middle: left + width / 2 } };
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.ts';
 import type { DayRuleView } from './dayRule.ts';
+import type { NavLink } from './navigation.ts';
 import type { PageBodies } from './pageBodies.ts';
 
 export interface LinkView {
   readonly text: string;
   /** Relative to the page that shows it. */
   readonly href: string;
-  readonly current?: boolean;
 }
 
 /** What surrounds every page: masthead, navigation, day rule, foot. All strings are ready to print. */
@@ -14,18 +14,24 @@ export interface PageFrame {
   readonly lang: Language;
   readonly title: string;
   readonly description: string;
-  /** `../` as often as the page is deep. */
+  /** `../` as often as the page is deep, `./` at the root. */
   readonly root: string;
   readonly clientName: string;
   readonly home: string;
+  /** `#00694F`, for `brand.css`. */
   readonly brandColor: string;
-  readonly nav: readonly LinkView[];
-  /** "data to Wed 11 Nov". */
-  readonly dataThrough: string;
-  readonly rule: DayRuleView;
-  readonly foot: { readonly built: string; readonly sentence: string; readonly links: readonly LinkView[] };
   readonly skipText: string;
-  readonly noindex: boolean;
+  readonly sectionsText: string;
+  readonly nav: readonly NavLink[];
+  /** "data to Wed 11 Nov", with the page of sources behind it. */
+  readonly dataThrough: LinkView;
+  readonly rule: DayRuleView;
+  readonly foot: {
+    readonly product: string;
+    readonly asOf: string;
+    readonly sentence: string;
+    readonly links: readonly LinkView[];
+  };
 }
 
 export type PageKind = keyof PageBodies;
@@ -37,6 +43,8 @@ export interface Page<Kind extends PageKind = PageKind> {
   readonly path: string;
   readonly frame: PageFrame;
   readonly body: PageBodies[Kind];
+  /** Files of the client's folder that this page shows. */
+  readonly assets: readonly SiteAsset[];
 }
 
 /** A file that a page shows: copied into the site when a page needs it, never otherwise. */

@@ -1,14 +1,18 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Formatter, formatter } from '../language/format.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import { type Messages, messages } from './messages/messages.ts';
+import { type Messages, messagesOf } from './messages/messages.ts';
 
 /** What every page is made with: what is known, and the words and number formats of its language. */
 export interface ViewContext {
   readonly playbook: Playbook;
+  /** What `check` found, for the page of checks. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly format: Formatter;
   readonly words: Messages;
 }
 
-export function viewContext(playbook: Playbook): ViewContext {
-  return { playbook, format: formatter(playbook.client.locale), words: messages[playbook.language] };
+export function viewContext(playbook: Playbook, diagnostics: readonly Diagnostic[] = []): ViewContext {
+  const format = formatter(playbook.client.locale);
+  return { playbook, diagnostics, format, words: messagesOf(playbook.language, format) };
 }

@@ -1,10 +1,21 @@
+import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { frame } from './en/frame.ts';
 import { numbers } from './en/numbers.ts';
+import { frame as frameRu } from './ru/frame.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
 
-const en = { numbers };
+const english = (format: Formatter) => ({ frame: frame(format), numbers });
 
 /** Every text of the pages, by area. A key that another language lacks does not compile. */
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof english>;
 
-export const messages: Readonly<Record<Language, Messages>> = { en, ru: { numbers: numbersRu } };
+const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
+  en: english,
+  ru: (format) => ({ frame: frameRu(format), numbers: numbersRu }),
+};
+
+/** The texts of one language. An area whose texts hold numbers takes the formatter that writes them. */
+export function messagesOf(language: Language, format: Formatter): Messages {
+  return catalogs[language](format);
+}

@@ -1,0 +1,54 @@
+import { catalog } from '../../src/lib/diagnostics/catalog.ts';
+import type { DiagnosticEntry } from '../../src/lib/diagnostics/entry.ts';
+import type { Language } from '../../src/lib/language/language.ts';
+import { generatedNote } from './markdown.ts';
+
+const heads = {
+  en: {
+    title: '# Every finding',
+    intro: 'What `almanac check` can say. `almanac explain CODE` prints the same.',
+    error: 'error',
+    warning: 'warning',
+    failing: 'Wrong',
+    mended: 'Right',
+  },
+  ru: {
+    title: '# Все замечания',
+    intro: 'Что может сказать `almanac check`. То же печатает `almanac explain КОД --lang ru`.',
+    error: 'ошибка',
+    warning: 'внимание',
+    failing: 'Неверно',
+    mended: 'Верно',
+  },
+} as const satisfies Record<Language, unknown>;
+
+/** docs/reference/diagnostics.md and its Russian twin, from the catalogue. */
+export function diagnosticsPage(language: Language): string {
+  const head = heads[language];
+  const entries = Object.entries(catalog as Record<string, DiagnosticEntry<never>>).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const sections = entries.flatMap(([code, row]) => [
+    `## ${code}`,
+    '',
+    `**${row.title[language]}** (${head[row.severity]}). ${row.why[language]}`,
+    '',
+    ...(row.example === undefined
+      ? []
+      : [
+          `${head.failing}:`,
+          '',
+          ...fenced(row.example.failing),
+          '',
+          `${head.mended}:`,
+          '',
+          ...fenced(row.example.mended),
+          '',
+        ]),
+  ]);
+  return [head.title, '', generatedNote, '', head.intro, '', ...sections].join('\n');
+}
+
+function fenced(text: string): string[] {
+  return ['```', ...text.split('\n'), '```'];
+}

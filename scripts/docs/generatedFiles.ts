@@ -1,0 +1,19 @@
+import { clientType } from '../../src/lib/schema/client.ts';
+import { editorSchema } from '../../src/lib/schema/jsonSchema.ts';
+import { recordTypes } from '../../src/lib/schema/recordTypes.ts';
+import { diagnosticsPage } from './diagnosticsPage.ts';
+import { recordsPage } from './recordsPage.ts';
+
+/** Every file of the repository that is made from the code, by path. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const schemas = Object.entries({ client: clientType, ...recordTypes }).map(([name, type]): [string, string] => [
+    `schemas/${name}.schema.json`,
+    `${JSON.stringify(editorSchema(type.schema, name), null, 2)}\n`,
+  ]);
+  return new Map<string, string>([
+    ['docs/reference/records.md', recordsPage()],
+    ['docs/reference/diagnostics.md', diagnosticsPage('en')],
+    ['docs/reference/diagnostics.ru.md', diagnosticsPage('ru')],
+    ...schemas,
+  ]);
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DayRange } from '../metrics/metricsStore.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function earlier(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? a : b;
+}
+
+/** Both ends count. */
+export function dayCount({ from, to }: DayRange): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days + 1;
+}
+
+export function daysOf({ from, to }: DayRange): IsoDay[] {
+  const first = Temporal.PlainDate.from(from);
+  return Array.from({ length: dayCount({ from, to }) }, (_, index) => first.add({ days: index }).toString());
+}
+
+/** Overlapping and adjoining ranges joined, in order. */
+export function joinRanges(ranges: readonly DayRange[]): DayRange[] {
+  const joined: { from: IsoDay; to: IsoDay }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last === undefined || from > addDays(last.to, 1)) joined.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return joined;
+}
+
+export function isInside(inner: DayRange, outer: DayRange): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+export function isTouching(a: DayRange, b: DayRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

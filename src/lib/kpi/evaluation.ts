@@ -1,0 +1,21 @@
+import type { Coverage, DayRange, Restatement } from '../metrics/metricsStore.ts';
+import type { IsoDay, Observation } from '../metrics/observation.ts';
+import type { FigureSource, NoValueReason, Operand } from './figure.ts';
+
+/** A formula put on one span: what a figure, and each thing that it is compared with, is made from. */
+export interface Evaluation {
+  readonly span: DayRange;
+  readonly formula: string;
+  readonly value: number | null;
+  readonly reason: NoValueReason | null;
+  readonly currency: string | null;
+  readonly operands: readonly Operand[];
+  readonly posts: { readonly counted: number; readonly leftOut: number } | null;
+  readonly coverage: Coverage;
+  /** The last day that the value speaks of. */
+  readonly through: IsoDay | null;
+  readonly observations: readonly Observation[];
+  readonly restatements: readonly Restatement[];
+  /** Of a count of the plan. */
+  readonly planSources: readonly FigureSource[];
+}

@@ -1,0 +1,59 @@
+import type { MetricCatalog } from '../metrics/metricDefinition.ts';
+import type { DayRange, MetricsStore } from '../metrics/metricsStore.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import { buildFigure } from './buildFigure.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Figure, FigureRequest, FigureScope, Figures } from './figure.ts';
+import type { KpiDefinition } from './kpiDefinition.ts';
+import { kpiFacts } from './kpiFacts.ts';
+import { askedPart } from './periodOfKpi.ts';
+import type { PlanFacts } from './planFacts.ts';
+
+export interface FiguresInput {
+  readonly metrics: MetricsStore;
+  readonly plan: PlanFacts;
+  readonly kpis: ReadonlyMap<string, KpiDefinition>;
+  readonly catalog: MetricCatalog;
+  readonly rules: { readonly baselineDays: number };
+  readonly asOf: IsoDay;
+}
+
+/**
+ * Figures of one client on one day. `of` computes a figure once, compares it with the period before and with the days
+ * before it, and remembers it; nothing after `asOf` is looked at. Money is in minor units, durations in seconds,
+ * shares are fractions of 1. Never throws on data: what cannot be computed is `null` with a reason.
+ */
+export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: FiguresInput): Figures {
+  const facts = kpiFacts({ metrics, plan, catalog, asOf });
+  const hashes = new Map(metrics.files.map(({ path, sha256 }) => [path, sha256]));
+  const remembered = new Map<string, Figure>();
+  const evaluations = new Map<string, Evaluation>();
+  const evaluated = (kpi: KpiDefinition, scope: FigureScope, span: DayRange): Evaluation => {
+    const key = `${kpi.id}/${scope.id}/${span.from}..${span.to}`;
+    const known = evaluations.get(key) ?? evaluate(kpi, scope, span, facts);
+    evaluations.set(key, known);
+    return known;
+  };
+  const at = { facts, hashes, baselineDays: rules.baselineDays, evaluate: evaluated };
+  return {
+    of: (request) => {
+      const id = figureId(request);
+      const figure = remembered.get(id) ?? buildFigure(id, request, kpis.get(request.kpi), at);
+      remembered.set(id, figure);
+      return figure;
+    },
+    values: ({ kpi: id, scope }, spans) => {
+      const kpi = kpis.get(id);
+      return spans.map((span) => {
+        const part = kpi === undefined ? null : askedPart(kpi, span, asOf);
+        return kpi === undefined || part === null ? null : evaluated(kpi, scope, part).value;
+      });
+    },
+    all: () => [...remembered.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function figureId({ kpi, scope, period }: FigureRequest): string {
+  return `${kpi}/${scope.id}/${period.id}`;
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic, Findings } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { type Language, languageOf } from '../language/language.ts';
+import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
+import { metrics as knownMetrics } from '../metrics/metrics.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import type { Client } from '../schema/client.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
+import { checkLinks, type KnownIds } from './checkLinks.ts';
+import { buildLinkIndex } from './linkIndex.ts';
+import type { Playbook } from './playbook.ts';
+import { toRecords } from './records.ts';
+
+/** What the edge has to say: where the folder is, and which day it is. */
+export interface OpenOptions {
+  readonly root: string;
+  /** The day that somebody asked for; wins over the client's own `asOf`. */
+  readonly asOf: IsoDay | null;
+  /** The day that counts where nobody says one: the clock's, read at the edge. */
+  readonly today: IsoDay;
+  /** The language of the site; that of the client's locale where nobody asks for one. */
+  readonly language: Language | null;
+}
+
+/** A playbook for the team, and whatever else the pipeline has to know of its folder. */
+export interface OpenedPlaybook {
+  readonly playbook: Playbook;
+  readonly folder: ClientFolder;
+}
+
+/**
+ * Reads, validates and links a client's folder and compiles its numbers.
+ * All findings of all floors, sorted; the value is null where there is no `client.yaml` to begin with.
+ */
+export function openPlaybook(options: OpenOptions): Findings<OpenedPlaybook | null> {
+  const read = readClientFolder(options.root);
+  if (read.value === null) return { value: null, diagnostics: sortDiagnostics(read.diagnostics) };
+  const opened = link(read.value, options);
+  return { value: opened.value, diagnostics: sortDiagnostics([...read.diagnostics, ...opened.diagnostics]) };
+}
+
+function link(
+  folder: ClientFolder,
+  options: OpenOptions,
+): { value: OpenedPlaybook; diagnostics: readonly Diagnostic[] } {
+  const client = folder.client.fields;
+  const diagnostics = checkLinks(folder, knownIds(folder, []));
+  const playbook: Playbook = {
+    audience: 'team',
+    asOf: options.asOf ?? client.asOf ?? options.today,
+    language: options.language ?? languageOf(client.locale),
+    client,
+    records: toRecords(folder.records),
+    links: buildLinkIndex(folder.records),
+    catalog: catalogOf(client),
+    kpis: new Map(),
+    metrics: {
+      files: [],
+      objects: [],
+      restatements: [],
+      known: [],
+      series: () => {
+        throw new Error('no metrics yet');
+      },
+    },
+    figures: {
+      of: () => {
+        throw new Error('no figures yet');
+      },
+      all: () => [],
+    },
+  };
+  return { value: { playbook, folder }, diagnostics };
+}
+
+/** Almanac's metrics and the client's own, by id. */
+export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {
+  const own = client.metrics.map(({ id, ...definition }): [string, MetricDefinition] => [id, definition]);
+  return new Map<string, MetricDefinition>([...Object.entries(knownMetrics), ...own]);
+}
+
+function knownIds(folder: ClientFolder, kpis: readonly string[]): KnownIds {
+  const ids = collectionNames.map((collection) => [
+    collection,
+    folder.records.filter((record) => record.collection === collection).map(({ id }) => id),
+  ]);
+  const byCollection = Object.fromEntries(ids) as Omit<KnownIds, 'team'>;
+  return {
+    ...byCollection,
+    kpis: [...byCollection.kpis, ...kpis],
+    team: folder.client.fields.team.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,76 @@
+import { clientType } from '../schema/client.ts';
+import { collectionNames } from '../schema/collections.ts';
+import type { FieldFacts } from '../schema/fields.ts';
+import { recordTypes } from '../schema/recordTypes.ts';
+import { dropFromShape } from './dropReferences.ts';
+import { buildLinkIndex } from './linkIndex.ts';
+import type { Playbook, PlaybookRecord, Records } from './playbook.ts';
+import { toRecords } from './records.ts';
+import { restrictMetrics } from './restrictMetrics.ts';
+
+type AnyRecord = PlaybookRecord<(typeof collectionNames)[number]>;
+
+/**
+ * The same playbook for a client: only records that say `audience: client`, of them only the fields that a client may see,
+ * and of those only references to what is shown. What is hidden is not in the result at all, so no template can leak it.
+ */
+export function projectPlaybook(team: Playbook): Playbook {
+  const shown = allRecords(team.records).filter((record) => record.audience === 'client');
+  const shownKeys = new Set(shown.map(({ collection, id }) => `${collection}/${id}`));
+  const hiddenKpis = kpisHiddenFrom(team, shownKeys);
+  const isHidden = (to: NonNullable<FieldFacts['reference']>, id: string): boolean => {
+    if (to === 'team') return false;
+    return to === 'kpis' ? hiddenKpis.has(id) : !shownKeys.has(`${to}/${id}`);
+  };
+  const records = shown.map((record) => project(record, isHidden));
+  const channels = new Set(shown.filter(({ collection }) => collection === 'channels').map(({ id }) => id));
+  const metrics = restrictMetrics(team.metrics, channels, moneyMetricsHiddenFrom(team));
+  const linked = records.map(({ collection, id, ...fields }) => ({ collection, id, fields }));
+  return {
+    ...team,
+    audience: 'client',
+    client: dropFromShape(clientType.client, team.client, isHidden) as Playbook['client'],
+    records: toRecords(
+      records.map(({ collection, id, file, body, ...fields }) => ({ collection, id, file, body, fields })),
+    ),
+    links: buildLinkIndex(linked),
+    kpis: new Map([...team.kpis].filter(([id]) => !hiddenKpis.has(id))),
+    metrics,
+  };
+}
+
+function allRecords(records: Records): AnyRecord[] {
+  return collectionNames.flatMap((collection) => [...records[collection].values()]);
+}
+
+function project(record: AnyRecord, isHidden: Parameters<typeof dropFromShape>[2]): AnyRecord {
+  const type = recordTypes[record.collection];
+  const { collection, id, file, body } = record;
+  const fields = dropFromShape(type.client, record, isHidden);
+  const kept = collection === 'goals' && fields.kpi === undefined ? withoutLevels(fields) : fields;
+  return { ...kept, collection, id, file, body: type.body === 'client' ? body : { ...body, text: '' } } as AnyRecord;
+}
+
+/** A goal whose KPI is hidden keeps its words; its levels would tell the numbers. */
+function withoutLevels({
+  baseline: _baseline,
+  target: _target,
+  ...fields
+}: Record<string, unknown>): Record<string, unknown> {
+  return { ...fields, targetChanges: [] };
+}
+
+function moneyMetricsHiddenFrom({ client, catalog }: Playbook): ReadonlySet<string> {
+  if (client.showMoneyToClient === true) return new Set();
+  return new Set([...catalog].filter(([, { unit }]) => unit === 'money').map(([id]) => id));
+}
+
+/** KPIs of the client's folder that are not shown, and, unless the client may see money, all that are made from it. */
+function kpisHiddenFrom(team: Playbook, shownKeys: ReadonlySet<string>): ReadonlySet<string> {
+  const money = moneyMetricsHiddenFrom(team);
+  const hidden = [...team.kpis.values()].filter(({ id, origin, numerator, denominator }) => {
+    const isInternal = origin === 'client' && !shownKeys.has(`kpis/${id}`);
+    return isInternal || [...numerator, ...denominator].some(({ metric }) => money.has(metric));
+  });
+  return new Set(hidden.map(({ id }) => id));
+}

@@ -1,0 +1,16 @@
+import { brandColors } from './brandColors.ts';
+import type { PageFrame } from './page.ts';
+
+/** `brand.css`: what differs from client to client. A file of its own, so that no page needs an inline style. */
+export function clientStyles({ clientName, brandColor }: Pick<PageFrame, 'clientName' | 'brandColor'>): string {
+  const colors = brandColors(brandColor);
+  return `:root { --brand-light: ${colors.light}; --brand-dark: ${colors.dark}; }
+@page { @bottom-left { content: ${cssString(clientName)}; } }
+`;
+}
+
+/** A CSS string that ends where it should, whatever the name holds. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} .,&-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${escaped}"`;
+}

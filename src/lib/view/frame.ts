@@ -1,0 +1,59 @@
+import type { DayRange } from '../metrics/metricsStore.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { toDayRule } from './dayRule.ts';
+import { toNavigation } from './navigation.ts';
+import type { PageFrame } from './page.ts';
+import { relativeHref, routes } from './routes.ts';
+import type { ViewContext } from './viewContext.ts';
+
+export interface FrameFacts {
+  readonly path: string;
+  /** Of the page; the client's name is added. */
+  readonly title: string;
+  readonly description: string;
+  /** The days that the page is about; the whole period unless told. */
+  readonly scope?: DayRange;
+}
+
+const footRoutes = ['sources', 'checks', 'glossary', 'formulas'] as const;
+
+/** Masthead, navigation, day rule and foot of one page, as strings that are ready to print. */
+export function toFrame(context: ViewContext, { path, title, description, scope }: FrameFacts): PageFrame {
+  const { playbook, words } = context;
+  const { client } = playbook;
+  const through = dataThrough(playbook);
+  const link = (name: (typeof footRoutes)[number]) => ({
+    text: words.frame.nav[name],
+    href: relativeHref(path, routes[name]),
+  });
+  return {
+    lang: playbook.language,
+    title: `${title} · ${client.name} · ${words.frame.product}`,
+    description,
+    root: relativeHref(path, ''),
+    clientName: client.name,
+    home: relativeHref(path, routes.overview),
+    brandColor: client.brand.color,
+    skipText: words.frame.skip,
+    sectionsText: words.frame.sections,
+    nav: toNavigation(playbook, words, path),
+    dataThrough: {
+      text: through === null ? words.frame.noData : words.frame.dataThrough(through),
+      href: relativeHref(path, routes.sources),
+    },
+    rule: toDayRule(context, scope),
+    foot: {
+      product: words.frame.product,
+      asOf: words.frame.asOf(playbook.asOf),
+      sentence: words.frame.sentence,
+      links: footRoutes.map(link),
+    },
+  };
+}
+
+/** The last day, not after today, that any file of data speaks of. */
+function dataThrough({ metrics, asOf }: Playbook): IsoDay | null {
+  const days = metrics.known.map(({ period }) => (period.to < asOf ? period.to : asOf));
+  return days.toSorted().at(-1) ?? null;
+}

@@ -1,0 +1,5 @@
+/** A sentence with a few small words below it. */
+export interface LineView {
+  readonly text: string;
+  readonly note?: string;
+}

@@ -1,0 +1,15 @@
+import { type FrameFacts, toFrame } from './frame.ts';
+import type { Page, PageKind, SiteAsset } from './page.ts';
+import type { PageBodies } from './pageBodies.ts';
+import type { ViewContext } from './viewContext.ts';
+
+/** A page: its body inside the frame of its path. */
+export function toPage<Kind extends PageKind>(
+  context: ViewContext,
+  kind: Kind,
+  facts: FrameFacts,
+  body: PageBodies[Kind],
+  assets: readonly SiteAsset[] = [],
+): Page<Kind> {
+  return { kind, path: facts.path, frame: toFrame(context, facts), body, assets };
+}

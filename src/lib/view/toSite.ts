@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import type { Page, Site } from './page.ts';
+import { type ViewContext, viewContext } from './viewContext.ts';
+
+/** One row an area: what makes its pages. */
+const areas: readonly ((context: ViewContext) => readonly Page[])[] = [];
+
+/** Every page of the site and the files they show, from the playbook of one audience. */
+export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[]): Site {
+  const context = viewContext(playbook, diagnostics);
+  const pages = areas.flatMap((toPages) => toPages(context));
+  const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
+  return { pages, assets: [...assets.values()] };
+}
