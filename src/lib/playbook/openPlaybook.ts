@@ -1,16 +1,20 @@
 import type { Diagnostic, Findings } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { kpiRegistry } from '../kpi/registry.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
+import type { MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
+import { checkTimes } from './checkTimes.ts';
 import { buildLinkIndex } from './linkIndex.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
+import { withFigures } from './withFigures.ts';
 
 /** What the edge has to say: where the folder is, and which day it is. */
 export interface OpenOptions {
@@ -45,34 +49,30 @@ function link(
   options: OpenOptions,
 ): { value: OpenedPlaybook; diagnostics: readonly Diagnostic[] } {
   const client = folder.client.fields;
-  const diagnostics = checkLinks(folder, knownIds(folder, []));
-  const playbook: Playbook = {
+  const catalog = catalogOf(client);
+  const kpis = kpiRegistry(catalog);
+  const diagnostics = [...checkLinks(folder, knownIds(folder, [...kpis.keys()])), ...checkTimes(folder)];
+  const playbook = withFigures({
     audience: 'team',
     asOf: options.asOf ?? client.asOf ?? options.today,
     language: options.language ?? languageOf(client.locale),
     client,
     records: toRecords(folder.records),
     links: buildLinkIndex(folder.records),
-    catalog: catalogOf(client),
-    kpis: new Map(),
-    metrics: {
-      files: [],
-      objects: [],
-      restatements: [],
-      known: [],
-      series: () => {
-        throw new Error('no metrics yet');
-      },
-    },
-    figures: {
-      of: () => {
-        throw new Error('no figures yet');
-      },
-      all: () => [],
-    },
-  };
+    catalog,
+    kpis,
+    metrics: noMetrics,
+  });
   return { value: { playbook, folder }, diagnostics };
 }
+
+const noMetrics: MetricsStore = {
+  files: [],
+  objects: [],
+  restatements: [],
+  known: [],
+  series: () => ({ observations: [], coverage: { days: 0, covered: 0, missing: [], lastDay: null }, restatements: [] }),
+};
 
 /** Almanac's metrics and the client's own, by id. */
 export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {

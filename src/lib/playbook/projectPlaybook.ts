@@ -7,6 +7,7 @@ import { buildLinkIndex } from './linkIndex.ts';
 import type { Playbook, PlaybookRecord, Records } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { restrictMetrics } from './restrictMetrics.ts';
+import { withFigures } from './withFigures.ts';
 
 type AnyRecord = PlaybookRecord<(typeof collectionNames)[number]>;
 
@@ -26,7 +27,7 @@ export function projectPlaybook(team: Playbook): Playbook {
   const channels = new Set(shown.filter(({ collection }) => collection === 'channels').map(({ id }) => id));
   const metrics = restrictMetrics(team.metrics, channels, moneyMetricsHiddenFrom(team));
   const linked = records.map(({ collection, id, ...fields }) => ({ collection, id, fields }));
-  return {
+  return withFigures({
     ...team,
     audience: 'client',
     client: dropFromShape(clientType.client, team.client, isHidden) as Playbook['client'],
@@ -36,7 +37,7 @@ export function projectPlaybook(team: Playbook): Playbook {
     links: buildLinkIndex(linked),
     kpis: new Map([...team.kpis].filter(([id]) => !hiddenKpis.has(id))),
     metrics,
-  };
+  });
 }
 
 function allRecords(records: Records): AnyRecord[] {

@@ -73,6 +73,19 @@ const clientFields = {
     .array(customMetric)
     .default([])
     .meta({ title: 'Metrics', description: "Counts of the client's own, for KPIs of its own." }),
+  reporting: z
+    .strictObject({
+      baselineDays: z.int().min(7).max(730).default(90),
+      onTrackFrom: z.number().min(0).default(1),
+      atRiskFrom: z.number().min(0).default(0.8),
+      staleAfterDays: z.int().min(1).default(3),
+      brokenAfterDays: z.int().min(1).default(7),
+    })
+    .default({ baselineDays: 90, onTrackFrom: 1, atRiskFrom: 0.8, staleAfterDays: 3, brokenAfterDays: 7 })
+    .meta({
+      title: 'Reporting rules',
+      description: 'Length of the baseline, bands of pace, days until a source is stale.',
+    }),
   asOf: day()
     .optional()
     .meta({ title: 'As of', description: 'Build as if today were this day: for demos and archives.' }),
@@ -91,19 +104,6 @@ const internalFields = {
   repository: url()
     .optional()
     .meta({ title: 'Repository', description: 'Web address of the repository at its branch, for links to lines.' }),
-  reporting: z
-    .strictObject({
-      baselineDays: z.int().min(7).max(730).default(90),
-      onTrackFrom: z.number().min(0).default(1),
-      atRiskFrom: z.number().min(0).default(0.8),
-      staleAfterDays: z.int().min(1).default(3),
-      brokenAfterDays: z.int().min(1).default(7),
-    })
-    .default({ baselineDays: 90, onTrackFrom: 1, atRiskFrom: 0.8, staleAfterDays: 3, brokenAfterDays: 7 })
-    .meta({
-      title: 'Reporting rules',
-      description: 'Length of the baseline, bands of pace, days until a source is stale.',
-    }),
 };
 
 /** `src/content/client.yaml`: who the client is and by which rules its playbook is read. */
