@@ -1,7 +1,7 @@
 import type { Diagnostic, Findings } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { kpiRegistry } from '../kpi/registry.ts';
-import { type Language, languageOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
 import type { MetricsStore } from '../metrics/metricsStore.ts';
@@ -11,6 +11,7 @@ import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
 import { checkTimes } from './checkTimes.ts';
+import { citeField } from './citeField.ts';
 import { buildLinkIndex } from './linkIndex.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
@@ -19,12 +20,10 @@ import { withFigures } from './withFigures.ts';
 /** What the edge has to say: where the folder is, and which day it is. */
 export interface OpenOptions {
   readonly root: string;
-  /** The day that somebody asked for; wins over the client's own `asOf`. */
-  readonly asOf: IsoDay | null;
-  /** The day that counts where nobody says one: the clock's, read at the edge. */
-  readonly today: IsoDay;
-  /** The language of the site; that of the client's locale where nobody asks for one. */
-  readonly language: Language | null;
+  /** The day that counts as today, settled at the edge. */
+  readonly asOf: IsoDay;
+  /** Of the site's own words. */
+  readonly language: Language;
 }
 
 /** A playbook for the team, and whatever else the pipeline has to know of its folder. */
@@ -54,14 +53,15 @@ function link(
   const diagnostics = [...checkLinks(folder, knownIds(folder, [...kpis.keys()])), ...checkTimes(folder)];
   const playbook = withFigures({
     audience: 'team',
-    asOf: options.asOf ?? client.asOf ?? options.today,
-    language: options.language ?? languageOf(client.locale),
+    asOf: options.asOf,
+    language: options.language,
     client,
     records: toRecords(folder.records),
     links: buildLinkIndex(folder.records),
     catalog,
     kpis,
     metrics: noMetrics,
+    cite: citeField(folder),
   });
   return { value: { playbook, folder }, diagnostics };
 }

@@ -3,13 +3,11 @@ import type { FigureScope, FigureSource } from '../kpi/figure.ts';
 import type { PlanCount, PlanFacts } from '../kpi/planFacts.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import { promisedPosts } from './cadence.ts';
+import type { CiteField } from './citeField.ts';
 import { isPlannedIn, plannedPosts } from './plannedPosts.ts';
 import type { Playbook } from './playbook.ts';
 import { type Slot, type SlotSource, slotsOf } from './slots.ts';
 import { weeklyCapacity } from './workload.ts';
-
-/** Where a field stands: the hash of its file and the file line. */
-export type CiteField = (file: string, field: readonly (string | number)[]) => { sha256: string; line: number };
 
 type Counted = ReturnType<PlanFacts['count']>;
 

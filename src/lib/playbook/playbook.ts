@@ -8,6 +8,7 @@ import type { ShownClient } from '../schema/client.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Shown } from '../schema/recordType.ts';
 import type { recordTypes } from '../schema/recordTypes.ts';
+import type { CiteField } from './citeField.ts';
 import type { LinkIndex } from './linkIndex.ts';
 
 export type Audience = 'team' | 'client';
@@ -38,5 +39,7 @@ export interface Playbook {
   readonly catalog: MetricCatalog;
   readonly kpis: ReadonlyMap<string, KpiDefinition>;
   readonly metrics: MetricsStore;
+  /** Where a field of a record stands: what figures about the plan cite. */
+  readonly cite: CiteField;
   readonly figures: Figures;
 }

@@ -7,6 +7,7 @@ import { recordTypes } from '../schema/recordTypes.ts';
 import { listFiles } from './listFiles.ts';
 import { readRecord, type SourceRecord } from './readRecord.ts';
 import { readText } from './readText.ts';
+import { sha256Of } from './sha256.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { validate } from './validate.ts';
 import { type Positions, readYaml } from './yamlText.ts';
@@ -18,7 +19,12 @@ const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 /** A client's folder as it was read: each record by itself, nothing linked yet. */
 export interface ClientFolder {
   readonly root: string;
-  readonly client: { readonly fields: Client; readonly positions: Positions; readonly file: string };
+  readonly client: {
+    readonly fields: Client;
+    readonly positions: Positions;
+    readonly file: string;
+    readonly sha256: string;
+  };
   readonly records: readonly SourceRecord[];
   /** Pictures below `src/content/`, by path. */
   readonly pictures: ReadonlyMap<string, SourceFile>;
@@ -58,7 +64,10 @@ function readClient(files: readonly SourceFile[]): Findings<ClientFolder['client
   if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
   const checked = validate(clientType.schema, read.data, read.positions);
   if (checked.value === null) return { value: null, diagnostics: checked.diagnostics };
-  return { value: { fields: checked.value, positions: read.positions, file: clientFile }, diagnostics: [] };
+  return {
+    value: { fields: checked.value, positions: read.positions, file: clientFile, sha256: sha256Of(file) },
+    diagnostics: [],
+  };
 }
 
 function readContentFile(file: SourceFile): Findings<SourceRecord | null> {

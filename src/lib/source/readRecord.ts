@@ -3,6 +3,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { RecordType } from '../schema/recordType.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { readText } from './readText.ts';
+import { sha256Of } from './sha256.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { validate } from './validate.ts';
 import { type Positions, readYaml } from './yamlText.ts';
@@ -12,6 +13,8 @@ export interface SourceRecord {
   readonly collection: CollectionName;
   readonly id: string;
   readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly positions: Positions;
   readonly body: { readonly text: string; readonly line: number; readonly mdx: boolean };
@@ -42,6 +45,7 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
       collection: type.collection,
       id,
       file: file.path,
+      sha256: sha256Of(file),
       fields: checked.value,
       positions: read.positions,
       body: { text: body, line: bodyLine, mdx: file.path.endsWith('.mdx') },
