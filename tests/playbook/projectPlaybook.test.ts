@@ -34,9 +34,8 @@ The caption.
 function clientPlaybook(files: Record<string, string>) {
   const { value, diagnostics } = openPlaybook({
     root: clientFolder(files),
-    asOf: null,
-    today: '2026-01-01',
-    language: null,
+    asOf: '2026-11-12',
+    language: 'en',
   });
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error('the folder of this test has to be right');
