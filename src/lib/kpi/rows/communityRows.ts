@@ -42,7 +42,7 @@ export const communityRows: Readonly<Record<string, KpiRow>> = {
     aggregation: 'mean',
     label: { en: 'First response time, mean', ru: 'Время первого ответа, среднее' },
   },
-  'first-response-time-median': {
+  'first-response-time': {
     ...response,
     aggregation: 'median',
     label: { en: 'First response time, median', ru: 'Время первого ответа, медиана' },
@@ -52,7 +52,7 @@ export const communityRows: Readonly<Record<string, KpiRow>> = {
     aggregation: 'mean',
     label: { en: 'First response time in working hours, mean', ru: 'Время первого ответа в рабочие часы, среднее' },
   },
-  'first-response-time-working-median': {
+  'first-response-time-working': {
     ...workingResponse,
     aggregation: 'median',
     label: { en: 'First response time in working hours, median', ru: 'Время первого ответа в рабочие часы, медиана' },
