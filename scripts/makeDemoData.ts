@@ -1,0 +1,16 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DemoFile } from './demo/bytes.ts';
+import { northboundFiles } from './demo/northboundFiles.ts';
+
+/** Writes the exports of the demo clients, always the same bytes. They are in the repository: run this only after changing a number or a published post. */
+function write(root: string, files: readonly DemoFile[]): void {
+  for (const { path: name, bytes } of files) {
+    const target = path.join(root, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+for (const folder of ['data']) rmSync(folder, { recursive: true, force: true });
+write('.', northboundFiles('src/content/posts'));
