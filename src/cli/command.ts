@@ -15,6 +15,7 @@ export interface Call {
   readonly root: string;
   /** The day that counts as today: `2026-11-12`. */
   readonly asOf: string;
+  /** Of messages and of pages. */
   readonly language: Language;
   readonly io: Io;
 }

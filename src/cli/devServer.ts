@@ -50,13 +50,13 @@ function startAstro(pages: string, cacheDir: string, port: number, site: DevSite
 
 /** Reads everything anew. With an error the pages stay, and the browser is shown what is wrong instead of them. */
 async function compile(call: Call, pages: string, site: DevSite): Promise<number> {
-  const { value, diagnostics } = openSite(call, call.values.audience === 'client' ? 'client' : 'team');
+  const { value, diagnostics } = openSite(call);
   const found = sortDiagnostics(diagnostics);
   printFindings(found, call);
   const broken = value === null || countsOf(found).errors > 0;
   site.problems = broken ? problemsHtml(found, call) : null;
-  if (!broken) site.assets = new Map(value.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
-  return writePages(broken ? { pages: [], assets: [] } : value, pages);
+  if (!broken) site.assets = new Map(value.site.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
+  return writePages(broken ? { pages: [], assets: [] } : value.site, pages);
 }
 
 async function recompile(call: Call, pages: string, site: DevSite): Promise<void> {

@@ -24,8 +24,7 @@ export function readAsOf(
   language: Language,
 ): string {
   if (option !== undefined) return checkedDay('--as-of', option, language);
-  const named = env.ALMANAC_AS_OF;
-  if (named !== undefined && named !== '') return checkedDay('ALMANAC_AS_OF', named, language);
+  if (env.ALMANAC_AS_OF) return checkedDay('ALMANAC_AS_OF', env.ALMANAC_AS_OF, language);
   if (client.asOf !== null && isDay(client.asOf)) return client.asOf;
   const epoch = Number.parseInt(env.SOURCE_DATE_EPOCH ?? '', 10);
   return dayOf(Number.isNaN(epoch) ? now() : epoch * 1000, client.timeZone);

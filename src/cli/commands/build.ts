@@ -30,9 +30,9 @@ export const build: Command = {
     await refuseForeignFolder(out, call);
     const shown = progress(call.io);
     shown.say(text.reading);
-    const { value: site, diagnostics } = openSite(call, call.values.audience === 'client' ? 'client' : 'team');
-    const broken = site === null || countsOf(diagnostics).errors > 0;
-    const published = broken ? [] : await publish(site, out, call, (step) => shown.say(step)).finally(shown.end);
+    const { value, diagnostics } = openSite(call);
+    const broken = value === null || countsOf(diagnostics).errors > 0;
+    const published = broken ? [] : await publish(value.site, out, call, shown.say).finally(shown.end);
     shown.end();
     const all = sortDiagnostics([...diagnostics, ...published]);
     printFindings(all, call);
@@ -40,7 +40,7 @@ export const build: Command = {
       call.io.err(`${text.notBuilt}\n`);
       return 1;
     }
-    call.io.out(`${text.written(site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
+    call.io.out(`${text.written(value.site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import type { NotFoundPage } from './notFoundPage.ts';
+import type { NotFoundPage } from './site/notFoundPage.ts';
 
 /** The body of each kind of page: one row a kind, its type beside the function that makes it. */
 export interface PageBodies {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Page, Site } from './page.ts';
+import { toNotFoundPage } from './site/notFoundPage.ts';
 import { type ViewContext, viewContext } from './viewContext.ts';
 
 /** One row an area: what makes its pages. */
-const areas: readonly ((context: ViewContext) => readonly Page[])[] = [];
+const areas: readonly ((context: ViewContext) => readonly Page[])[] = [(context) => [toNotFoundPage(context)]];
 
 /** Every page of the site and the files they show, from the playbook of one audience. */
 export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[]): Site {
