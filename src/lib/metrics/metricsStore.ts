@@ -7,7 +7,16 @@ export interface DayRange {
 
 /** A row that was not read as data, and why: rows read + rows skipped = rows in the file. */
 export interface SkippedRows {
-  readonly reason: 'preamble' | 'blank' | 'header' | 'description' | 'totals' | 'footer' | 'platform-error' | 'no-data';
+  readonly reason:
+    | 'preamble'
+    | 'blank'
+    | 'header'
+    | 'description'
+    | 'totals'
+    | 'footer'
+    | 'platform-error'
+    | 'no-data'
+    | 'unknown';
   /** File lines, first and last. */
   readonly from: number;
   readonly to: number;

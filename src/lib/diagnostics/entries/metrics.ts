@@ -1,5 +1,18 @@
 import { entry } from '../entry.ts';
 
+/** Tells that a mistake repeats further down its column. */
+const andMore = {
+  en: (more: number) => (more > 0 ? ` (and ${more} more below)` : ''),
+  ru: (more: number) => (more > 0 ? ` (и ещё ${more} ниже)` : ''),
+};
+
+const limitNames = {
+  bytes: { en: '50 MB', ru: '50 МБ' },
+  rows: { en: 'a million rows', ru: 'миллион строк' },
+  columns: { en: '200 columns', ru: '200 колонок' },
+  cell: { en: '100,000 characters in one cell', ru: '100 000 знаков в одной ячейке' },
+};
+
 /** What can be wrong with the files of `data/`. */
 export const metricsEntries = {
   'metrics/unknown-export': entry<{ headers: string; near: string | null }>({
@@ -22,6 +35,512 @@ export const metricsEntries = {
         near === null
           ? 'опишите колонки этого файла в data/sources.yaml (docs/metrics.md, «Любой другой файл»)'
           : `похоже на «${near}»: скачайте ещё раз, не редактируя, или опишите колонки в data/sources.yaml`,
+    },
+  }),
+  'metrics/merge-marker': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A conflict that git left in the file', ru: 'Конфликт, который git оставил в файле' },
+    why: {
+      en: 'Two versions of the file stand in it, one below the other: every number of it would be doubtful.',
+      ru: 'В файле стоят подряд две его версии: ни одному числу из него нельзя верить.',
+    },
+    message: {
+      en: () => 'two versions of this file were merged and the conflict was not resolved',
+      ru: () => 'две версии этого файла слиты, а конфликт не разрешён',
+    },
+    help: {
+      en: () => 'take one of the two exports whole, or download it again',
+      ru: () => 'возьмите один из двух вариантов целиком или скачайте выгрузку заново',
+    },
+    example: {
+      failing: '<<<<<<< HEAD\n2026-11-02,instagram,120\n=======\n2026-11-02,instagram,131\n>>>>>>> main',
+      mended: '2026-11-02,instagram,131',
+    },
+  }),
+  'metrics/too-large': entry<{ what: 'bytes' | 'rows' | 'columns' | 'cell' }>({
+    severity: 'error',
+    title: { en: 'A file beyond the limits', ru: 'Файл больше допустимого' },
+    why: {
+      en: 'A file of this size is hardly an export of one month; read whole it would stop every build.',
+      ru: 'Такой файл вряд ли выгрузка за месяц, а чтение целиком остановило бы каждую сборку.',
+    },
+    message: {
+      en: ({ what }) => `this file is over the limit of ${limitNames[what].en}`,
+      ru: ({ what }) => `файл больше предела: ${limitNames[what].ru}`,
+    },
+    help: {
+      en: () => 'export a shorter period, or fewer columns, and put the parts side by side: Almanac joins them',
+      ru: () => 'выгрузите период короче или меньше колонок и положите части рядом: Альманах их сложит',
+    },
+  }),
+  'metrics/unknown-encoding': entry<{ looksLike: string | null; file: string }>({
+    severity: 'error',
+    title: { en: 'Text in an unknown encoding', ru: 'Текст в неизвестной кодировке' },
+    why: {
+      en: 'Read in a wrong encoding, names and even numbers turn into others.',
+      ru: 'Если прочесть текст в чужой кодировке, названия и даже числа станут другими.',
+    },
+    message: {
+      en: ({ looksLike }) =>
+        looksLike === null
+          ? 'the bytes of this file are no UTF-8, and nothing proves another encoding'
+          : `this file looks like ${looksLike}, and nothing in it proves that`,
+      ru: ({ looksLike }) =>
+        looksLike === null
+          ? 'байты файла — не UTF-8, и ничто не доказывает другую кодировку'
+          : `похоже на ${looksLike}, но доказательства в файле нет`,
+    },
+    help: {
+      en: ({ file }) =>
+        `download it again without opening it in a spreadsheet, or save it as "CSV UTF-8"; if you know the encoding, write it in data/sources.yaml: files: [{ match: ${file}, encoding: windows-1251 }]`,
+      ru: ({ file }) =>
+        `скачайте ещё раз, не открывая в таблице, или сохраните как «CSV UTF-8»; если кодировка известна, укажите её в data/sources.yaml: files: [{ match: ${file}, encoding: windows-1251 }]`,
+    },
+  }),
+  'metrics/empty-file': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A file without a table', ru: 'Файл без таблицы' },
+    why: {
+      en: 'An empty export usually means that the download broke off.',
+      ru: 'Пустая выгрузка обычно означает, что скачивание прервалось.',
+    },
+    message: { en: () => 'there is no table in this file', ru: () => 'в этом файле нет таблицы' },
+    help: { en: () => 'download it again, or delete it', ru: () => 'скачайте ещё раз или удалите файл' },
+  }),
+  'metrics/quoted-rows': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'Rows that a spreadsheet quoted whole', ru: 'Строки, взятые в кавычки целиком' },
+    why: {
+      en: 'Every record stands in one cell: a spreadsheet saved the file as if it had one column.',
+      ru: 'Каждая запись стоит в одной ячейке: таблица сохранила файл так, будто колонка одна.',
+    },
+    message: {
+      en: () => 'each row of this file is quoted as a whole: a spreadsheet mangled it',
+      ru: () => 'каждая строка файла целиком взята в кавычки: её испортила таблица',
+    },
+    help: {
+      en: () => 'download the export again and put it here without opening it',
+      ru: () => 'скачайте выгрузку ещё раз и положите сюда, не открывая',
+    },
+  }),
+  'metrics/ambiguous-delimiter': entry<{ first: string; second: string; file: string }>({
+    severity: 'error',
+    title: { en: 'Two possible delimiters', ru: 'Два возможных разделителя' },
+    why: {
+      en: 'With the wrong delimiter every number stands in the wrong column.',
+      ru: 'С неверным разделителем каждое число окажется не в той колонке.',
+    },
+    message: {
+      en: ({ first, second }) => `"${first}" and "${second}" fit this table equally well`,
+      ru: ({ first, second }) => `«${first}» и «${second}» подходят этой таблице одинаково`,
+    },
+    help: {
+      en: ({ first, file }) => `write in data/sources.yaml: files: [{ match: ${file}, delimiter: "${first}" }]`,
+      ru: ({ first, file }) => `напишите в data/sources.yaml: files: [{ match: ${file}, delimiter: "${first}" }]`,
+    },
+  }),
+  'metrics/ambiguous-export': entry<{ presets: string; file: string }>({
+    severity: 'error',
+    title: { en: 'Two known exports with these columns', ru: 'Две известные выгрузки с такими колонками' },
+    why: {
+      en: 'The same header means different things on different platforms.',
+      ru: 'Одинаковые заголовки на разных площадках значат разное.',
+    },
+    message: {
+      en: ({ presets }) => `these columns may be any of: ${presets}`,
+      ru: ({ presets }) => `такие колонки бывают в: ${presets}`,
+    },
+    help: {
+      en: ({ file }) => `say which in data/sources.yaml: files: [{ match: ${file}, preset: … }]`,
+      ru: ({ file }) => `укажите, что это, в data/sources.yaml: files: [{ match: ${file}, preset: … }]`,
+    },
+  }),
+  'metrics/unknown-preset': entry<{ preset: string; near: string | null }>({
+    severity: 'error',
+    title: {
+      en: 'An export that data/sources.yaml names and nobody knows',
+      ru: 'В data/sources.yaml названа неизвестная выгрузка',
+    },
+    why: {
+      en: 'A file is read only by the rules of a known export or by columns that you declare.',
+      ru: 'Файл читается только по правилам известной выгрузки или по описанным колонкам.',
+    },
+    message: { en: ({ preset }) => `there is no export "${preset}"`, ru: ({ preset }) => `выгрузки «${preset}» нет` },
+    help: {
+      en: ({ near }) => (near === null ? 'docs/metrics.md lists the known ones' : `did you mean "${near}"?`),
+      ru: ({ near }) => (near === null ? 'список известных — в docs/metrics.md' : `может быть, «${near}»?`),
+    },
+  }),
+  'metrics/unclosed-quote': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A quote that is never closed', ru: 'Незакрытая кавычка' },
+    why: { en: 'Everything after it would be read as one cell.', ru: 'Всё после неё читалось бы как одна ячейка.' },
+    message: {
+      en: () => 'a quote opens here and is never closed',
+      ru: () => 'здесь открывается кавычка, которая не закрыта',
+    },
+    help: {
+      en: () => 'download the export again; if you wrote the file, close the quote or double it',
+      ru: () => 'скачайте выгрузку ещё раз; если файл ваш, закройте кавычку или удвойте её',
+    },
+    example: { failing: '2026-11-02,instagram,"Coffee', mended: '2026-11-02,instagram,"Coffee"' },
+  }),
+  'metrics/stray-quote': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A quote in the middle of a quoted cell', ru: 'Кавычка внутри ячейки в кавычках' },
+    why: { en: 'Where the cell ends can only be guessed.', ru: 'О том, где кончается ячейка, можно только гадать.' },
+    message: {
+      en: () => 'this cell opens with a quote and closes it before its end',
+      ru: () => 'ячейка начинается с кавычки, а закрывается раньше своего конца',
+    },
+    help: {
+      en: () => 'write a quote inside a cell twice, or download the export again',
+      ru: () => 'кавычку внутри ячейки удвойте или скачайте выгрузку ещё раз',
+    },
+    example: { failing: '"Coffee "to go"",12', mended: '"Coffee ""to go""",12' },
+  }),
+  'metrics/ragged-row': entry<{ expected: number; found: number; more: number }>({
+    severity: 'error',
+    title: { en: 'A row with too few or too many cells', ru: 'Строка с лишними или недостающими ячейками' },
+    why: {
+      en: 'One delimiter too many or too few moves every number after it into another column.',
+      ru: 'Один лишний или потерянный разделитель сдвигает все числа после него в чужие колонки.',
+    },
+    message: {
+      en: ({ expected, found, more }) =>
+        `this row has ${found} cells, the header has ${expected}${more > 0 ? ` (and ${more} more rows like it)` : ''}`,
+      ru: ({ expected, found, more }) =>
+        `в строке ячеек: ${found}, в заголовке: ${expected}${more > 0 ? ` (и ещё таких строк: ${more})` : ''}`,
+    },
+    help: {
+      en: () => 'quote a cell that holds the delimiter, or download the export again',
+      ru: () => 'возьмите в кавычки ячейку с разделителем внутри или скачайте выгрузку ещё раз',
+    },
+    example: { failing: 'date,channel,views\n2026-11-02,vk,1,234', mended: 'date,channel,views\n2026-11-02,vk,1234' },
+  }),
+  'metrics/unknown-column': entry<{ column: string; near: string | null }>({
+    severity: 'error',
+    title: { en: 'A column that no metric has', ru: 'Колонка, для которой нет показателя' },
+    why: {
+      en: 'A misspelt column would be a metric that is missing from every report.',
+      ru: 'Колонка с опечаткой — это показатель, которого не будет ни в одном отчёте.',
+    },
+    message: {
+      en: ({ column }) => `no metric is called "${column}"`,
+      ru: ({ column }) => `показателя «${column}» нет`,
+    },
+    help: {
+      en: ({ near }) =>
+        near === null
+          ? 'use a metric id from docs/metrics.md, or add the metric in client.yaml'
+          : `did you mean "${near}"?`,
+      ru: ({ near }) =>
+        near === null
+          ? 'возьмите идентификатор из docs/metrics.md или добавьте показатель в client.yaml'
+          : `может быть, «${near}»?`,
+    },
+    example: { failing: 'date,channel,veiws', mended: 'date,channel,views' },
+  }),
+  'metrics/unread-columns': entry<{ columns: string; preset: string }>({
+    severity: 'warning',
+    title: { en: 'Columns that are not read', ru: 'Колонки, которые не читаются' },
+    why: {
+      en: 'Platforms add columns. Almanac says so instead of guessing what they count.',
+      ru: 'Площадки добавляют колонки. Альманах говорит об этом, а не гадает, что в них.',
+    },
+    message: {
+      en: ({ columns, preset }) => `${preset}: not read: ${columns}`,
+      ru: ({ columns, preset }) => `${preset}: не читаются ${columns}`,
+    },
+    help: {
+      en: () => 'nothing to do if you do not need them; else declare them in data/sources.yaml',
+      ru: () => 'если они не нужны, делать ничего не надо; иначе опишите их в data/sources.yaml',
+    },
+  }),
+  'metrics/repeated-column': entry<{ column: string }>({
+    severity: 'error',
+    title: { en: 'Two columns of one name', ru: 'Две колонки с одним именем' },
+    why: { en: 'Which of the two counts can only be guessed.', ru: 'Какая из двух верная, можно только гадать.' },
+    message: {
+      en: ({ column }) => `the column "${column}" stands here a second time`,
+      ru: ({ column }) => `колонка «${column}» стоит второй раз`,
+    },
+    help: {
+      en: () => 'delete or rename one of them, or download the export again',
+      ru: () => 'удалите или переименуйте одну из них или скачайте выгрузку ещё раз',
+    },
+    example: { failing: 'date,channel,views,views', mended: 'date,channel,views,impressions' },
+  }),
+  'metrics/unreadable-number': entry<{ cell: string; column: string; readings: readonly string[]; more: number }>({
+    severity: 'error',
+    title: { en: 'A number that cannot be read for certain', ru: 'Число, которое нельзя прочесть однозначно' },
+    why: {
+      en: 'A guess between 1.234 and 1234 is a report that is wrong a thousandfold.',
+      ru: 'Догадка между 1,234 и 1234 — это ошибка в отчёте в тысячу раз.',
+    },
+    message: {
+      en: ({ cell, column, readings, more }) =>
+        readings[0] === 'date'
+          ? `"${cell}" in "${column}" was a number until a spreadsheet made a date of it${andMore.en(more)}`
+          : readings.length > 1
+            ? `"${cell}" in "${column}" may be ${readings.join(' or ')}${andMore.en(more)}`
+            : `"${cell}" in "${column}" is no number in the form of this export${andMore.en(more)}`,
+      ru: ({ cell, column, readings, more }) =>
+        readings[0] === 'date'
+          ? `«${cell}» в колонке «${column}» — число, которое таблица превратила в дату${andMore.ru(more)}`
+          : readings.length > 1
+            ? `«${cell}» в колонке «${column}» — это ${readings.join(' или ')}${andMore.ru(more)}`
+            : `«${cell}» в колонке «${column}» — не число в форме этой выгрузки${andMore.ru(more)}`,
+    },
+    help: {
+      en: ({ readings }) =>
+        readings[0] === 'date'
+          ? 'download the export again and put it here without opening it'
+          : readings.length > 0
+            ? `write ${readings.join(' or ')} without a separator of thousands`
+            : 'write the digits only, or leave the cell empty if the value is not known',
+      ru: ({ readings }) =>
+        readings[0] === 'date'
+          ? 'скачайте выгрузку ещё раз и положите сюда, не открывая'
+          : readings.length > 0
+            ? `напишите ${readings.join(' или ')} без разделителя тысяч`
+            : 'оставьте только цифры; если значение неизвестно, оставьте ячейку пустой',
+    },
+    example: { failing: '2026-11-02,vk,"1,234"', mended: '2026-11-02,vk,1234' },
+  }),
+  'metrics/unreadable-day': entry<{
+    cell: string;
+    column: string;
+    example: string;
+    readings: readonly string[];
+    more: number;
+  }>({
+    severity: 'error',
+    title: { en: 'A day that cannot be read for certain', ru: 'Дата, которую нельзя прочесть однозначно' },
+    why: {
+      en: '3 April and 4 March are both 03/04: a guess moves a month of numbers.',
+      ru: '3 апреля и 4 марта — оба 03/04: догадка сдвинет числа на месяц.',
+    },
+    message: {
+      en: ({ cell, column, example, readings, more }) =>
+        readings.length > 1
+          ? `"${cell}" in "${column}" may be ${readings.join(' or ')}${andMore.en(more)}`
+          : `"${cell}" in "${column}" is no day such as ${example}${andMore.en(more)}`,
+      ru: ({ cell, column, example, readings, more }) =>
+        readings.length > 1
+          ? `«${cell}» в колонке «${column}» — это ${readings.join(' или ')}${andMore.ru(more)}`
+          : `«${cell}» в колонке «${column}» — не дата вида ${example}${andMore.ru(more)}`,
+    },
+    help: {
+      en: ({ example, readings }) =>
+        readings.length === 1
+          ? `write ${readings[0]}`
+          : readings.length > 1
+            ? 'write it as year-month-day, or declare the form of the column in data/sources.yaml'
+            : `write the day as ${example}`,
+      ru: ({ example, readings }) =>
+        readings.length === 1
+          ? `напишите ${readings[0]}`
+          : readings.length > 1
+            ? 'напишите год-месяц-день или опишите вид даты в data/sources.yaml'
+            : `напишите дату так: ${example}`,
+    },
+    example: { failing: 'date,channel,views\n03/04/2026,vk,12', mended: 'date,channel,views\n2026-04-03,vk,12' },
+  }),
+  'metrics/unreadable-moment': entry<{ cell: string; column: string; example: string; more: number }>({
+    severity: 'error',
+    title: { en: 'A time of publication that cannot be read', ru: 'Время публикации, которое не читается' },
+    why: {
+      en: 'The best hour to post is computed from these times.',
+      ru: 'По этому времени считается лучший час для публикации.',
+    },
+    message: {
+      en: ({ cell, column, example, more }) =>
+        `"${cell}" in "${column}" is no moment such as ${example}${andMore.en(more)}`,
+      ru: ({ cell, column, example, more }) =>
+        `«${cell}» в колонке «${column}» — не момент вида ${example}${andMore.ru(more)}`,
+    },
+    help: {
+      en: () => 'download the export again without opening it in a spreadsheet',
+      ru: () => 'скачайте выгрузку ещё раз, не открывая в таблице',
+    },
+  }),
+  'metrics/missing-cell': entry<{ cell: string; column: string; more: number }>({
+    severity: 'error',
+    title: { en: 'A row that does not say what it is about', ru: 'Строка, из которой не ясно, о чём она' },
+    why: {
+      en: 'A number without its day or name belongs to nothing.',
+      ru: 'Число без даты или названия ни к чему не относится.',
+    },
+    message: {
+      en: ({ column, more }) => `"${column}" is empty in this row${andMore.en(more)}`,
+      ru: ({ column, more }) => `«${column}» в этой строке пусто${andMore.ru(more)}`,
+    },
+    help: { en: () => 'fill the cell or delete the row', ru: () => 'заполните ячейку или удалите строку' },
+  }),
+  'metrics/negative-value': entry<{ cell: string; column: string; more: number }>({
+    severity: 'warning',
+    title: { en: 'A count below zero', ru: 'Число меньше нуля' },
+    why: {
+      en: 'Platforms take back reactions and so report negative days; of other counts it is worth a look. The value is kept.',
+      ru: 'Площадки вычитают снятые реакции, и день бывает отрицательным; для других показателей это повод проверить. Значение сохраняется.',
+    },
+    message: {
+      en: ({ cell, column, more }) => `${cell} in "${column}" is below zero${andMore.en(more)}`,
+      ru: ({ cell, column, more }) => `${cell} в колонке «${column}» меньше нуля${andMore.ru(more)}`,
+    },
+    help: {
+      en: () => 'nothing to do if the platform says so',
+      ru: () => 'если так сообщает площадка, делать ничего не надо',
+    },
+  }),
+  'metrics/unknown-metric': entry<{ metric: string; near: string | null; more: number }>({
+    severity: 'error',
+    title: { en: 'A metric that nobody declared', ru: 'Неизвестный показатель' },
+    why: {
+      en: 'A misspelt metric is missing from every report.',
+      ru: 'Показателя с опечаткой не будет ни в одном отчёте.',
+    },
+    message: {
+      en: ({ metric, more }) => `no metric is called "${metric}"${andMore.en(more)}`,
+      ru: ({ metric, more }) => `показателя «${metric}» нет${andMore.ru(more)}`,
+    },
+    help: {
+      en: ({ near }) =>
+        near === null
+          ? 'use a metric id from docs/metrics.md, or add the metric in client.yaml'
+          : `did you mean "${near}"?`,
+      ru: ({ near }) =>
+        near === null
+          ? 'возьмите идентификатор из docs/metrics.md или добавьте показатель в client.yaml'
+          : `может быть, «${near}»?`,
+    },
+  }),
+  'metrics/unknown-channel': entry<{ channel: string; near: string | null; known: string }>({
+    severity: 'error',
+    title: { en: 'A channel that has no record', ru: 'Канал, для которого нет записи' },
+    why: {
+      en: 'Numbers of a channel that nobody described appear nowhere.',
+      ru: 'Числа канала, который не описан, нигде не появятся.',
+    },
+    message: {
+      en: ({ channel }) => `there is no channel "${channel}"`,
+      ru: ({ channel }) => `канала «${channel}» нет`,
+    },
+    help: {
+      en: ({ near, known }) =>
+        near === null
+          ? `known channels: ${known}; add src/content/channels/<id>.md for a new one`
+          : `did you mean "${near}"?`,
+      ru: ({ near, known }) =>
+        near === null
+          ? `известные каналы: ${known}; для нового добавьте src/content/channels/<id>.md`
+          : `может быть, «${near}»?`,
+    },
+  }),
+  'metrics/which-channel': entry<{ platform: string | null; candidates: string; file: string }>({
+    severity: 'error',
+    title: { en: 'A file whose channel is not known', ru: 'Файл, канал которого неизвестен' },
+    why: {
+      en: 'Numbers in the wrong channel make two reports wrong.',
+      ru: 'Числа не в том канале портят сразу два отчёта.',
+    },
+    message: {
+      en: ({ platform, candidates }) =>
+        candidates === ''
+          ? `nothing says which channel this table is about${platform === null ? '' : `, and the client has none on ${platform}`}`
+          : `this table may be about any of ${candidates}`,
+      ru: ({ platform, candidates }) =>
+        candidates === ''
+          ? `не сказано, о каком канале таблица${platform === null ? '' : `, а канала на ${platform} у клиента нет`}`
+          : `таблица может быть о любом из каналов: ${candidates}`,
+    },
+    help: {
+      en: ({ file }) =>
+        `put the file into data/<channel>/, or write in data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
+      ru: ({ file }) =>
+        `положите файл в data/<канал>/ или напишите в data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
+    },
+  }),
+  'metrics/other-platform': entry<{ channel: string; platform: string; preset: string }>({
+    severity: 'error',
+    title: { en: 'An export in the folder of another platform', ru: 'Выгрузка в папке другой площадки' },
+    why: {
+      en: 'Views of one platform are no views of another.',
+      ru: 'Просмотры на одной площадке — не то же, что на другой.',
+    },
+    message: {
+      en: ({ channel, platform, preset }) => `${preset} cannot be about "${channel}", a channel on ${platform}`,
+      ru: ({ channel, platform, preset }) => `${preset} не может быть о канале «${channel}» (${platform})`,
+    },
+    help: { en: () => 'move the file into the folder of its channel', ru: () => 'переложите файл в папку его канала' },
+  }),
+  'metrics/no-period': entry<{ rows: number; file: string }>({
+    severity: 'warning',
+    title: { en: 'Values without days', ru: 'Значения без дат' },
+    why: {
+      en: 'This export has no dates, and neither its text nor its name says which days it covers: no report can use it.',
+      ru: 'В выгрузке нет дат, и ни текст, ни имя файла не говорят, за какие она дни: отчёт её не возьмёт.',
+    },
+    message: {
+      en: ({ rows }) => `${rows} rows are not used: the file does not say which days they cover`,
+      ru: ({ rows }) => `не используются строки: ${rows}; файл не говорит, за какие они дни`,
+    },
+    help: {
+      en: ({ file }) =>
+        `write in data/sources.yaml: files: [{ match: ${file}, period: { from: 2026-10-01, to: 2026-10-31 } }]`,
+      ru: ({ file }) =>
+        `напишите в data/sources.yaml: files: [{ match: ${file}, period: { from: 2026-10-01, to: 2026-10-31 } }]`,
+    },
+  }),
+  'metrics/contradiction': entry<{
+    metric: string;
+    day: string;
+    first: number;
+    second: number;
+    other: string;
+    more: number;
+  }>({
+    severity: 'error',
+    title: { en: 'One file says two things', ru: 'Один файл говорит разное' },
+    why: {
+      en: 'The same metric of the same day stands twice with different values, and neither is newer.',
+      ru: 'Один показатель за один день стоит дважды с разными значениями, и ни одно не новее.',
+    },
+    message: {
+      en: ({ metric, day, first, second, other, more }) =>
+        `${metric} of ${day} is ${second} here and ${first} at ${other}${andMore.en(more)}`,
+      ru: ({ metric, day, first, second, other, more }) =>
+        `${metric} за ${day}: здесь ${second}, а в ${other} — ${first}${andMore.ru(more)}`,
+    },
+    help: {
+      en: () => 'delete the wrong row, or download the export again',
+      ru: () => 'удалите неверную строку или скачайте выгрузку ещё раз',
+    },
+  }),
+  'metrics/undecidable': entry<{
+    metric: string;
+    day: string;
+    first: number;
+    second: number;
+    other: string;
+    more: number;
+  }>({
+    severity: 'error',
+    title: { en: 'Two files disagree and neither is newer', ru: 'Два файла спорят, и ни один не новее' },
+    why: {
+      en: 'The newer export wins, but nothing says which of these two is the newer.',
+      ru: 'Верна более новая выгрузка, но ничто не говорит, какая из двух новее.',
+    },
+    message: {
+      en: ({ metric, day, first, second, other, more }) =>
+        `${metric} of ${day} is ${second} here and ${first} in ${other}${andMore.en(more)}`,
+      ru: ({ metric, day, first, second, other, more }) =>
+        `${metric} за ${day}: здесь ${second}, а в ${other} — ${first}${andMore.ru(more)}`,
+    },
+    help: {
+      en: () => 'say in data/sources.yaml on which day each was downloaded (exportedOn), or delete the older file',
+      ru: () => 'укажите в data/sources.yaml день скачивания каждого (exportedOn) или удалите старый файл',
     },
   }),
 };

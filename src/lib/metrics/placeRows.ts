@@ -1,0 +1,91 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { dayGrammars } from './cells/dayGrammars.ts';
+import { fromIsoDay, toIsoDay } from './cells/epochDay.ts';
+import type { DayRange } from './metricsStore.ts';
+import type { IsoDay } from './observation.ts';
+import type { PeriodPattern } from './presets/preset.ts';
+import type { ReadTable } from './readTables.ts';
+import { grainNumber, unknownDay } from './store/rows.ts';
+import type { FileContext } from './table/readContext.ts';
+import { spanGrain } from './table/spanGrain.ts';
+
+export interface PlacedFile {
+  readonly exportedOn: IsoDay | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Gives days to rows that have none of their own: the period of the file, and the last day that a lifetime can know of. */
+export function placeRows(tables: readonly ReadTable[], context: FileContext): PlacedFile {
+  const exportedOn = exportDay(context);
+  const diagnostics = tables.flatMap((table) => placeTable(table, exportedOn, context));
+  return { exportedOn, diagnostics };
+}
+
+/** The day of the download: `sources.yaml`, else `exported-2026-11-02` or a single day in the file's name. */
+function exportDay({ source, path }: FileContext): IsoDay | null {
+  if (source?.exportedOn !== undefined) return source.exportedOn;
+  const found = /exported[-_ ](\d{4}-\d{2}-\d{2})/iu.exec(path);
+  const day = found?.[1] === undefined ? undefined : dayGrammars.iso.read(found[1]);
+  return day === undefined ? null : toIsoDay(day);
+}
+
+function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileContext): Diagnostic[] {
+  const { grain } = table.match.preset;
+  const period = periodOfFile(table, context);
+  placeLifetimes(table, exportedOn ?? period?.to ?? lastPublished(table));
+  if (grain !== 'period' || !table.builders.some(({ rows }) => isUnplaced(rows.from, rows.length))) return [];
+  if (period !== null) {
+    placePeriod(table, period);
+    return [];
+  }
+  const place = { file: context.path, line: table.headerLine, column: 1 };
+  return [diagnostic('metrics/no-period', place, { rows: table.rowsRead, file: context.path })];
+}
+
+function placeLifetimes(table: ReadTable, to: IsoDay | null): void {
+  if (to === null) return;
+  const last = fromIsoDay(to);
+  for (const { rows } of table.builders)
+    for (let row = 0; row < rows.length; row += 1)
+      if (rows.grain[row] === grainNumber.lifetime && rows.to[row] === unknownDay && rows.from[row] !== unknownDay)
+        rows.to[row] = Math.max(last, rows.from[row] ?? last);
+}
+
+function lastPublished(table: ReadTable): IsoDay | null {
+  let last = unknownDay;
+  for (const { rows } of table.builders)
+    for (let row = 0; row < rows.length; row += 1) last = Math.max(last, rows.from[row] ?? unknownDay);
+  return last === unknownDay ? null : toIsoDay(last);
+}
+
+function placePeriod(table: ReadTable, period: DayRange): void {
+  const [from, to] = [fromIsoDay(period.from), fromIsoDay(period.to)];
+  for (const { rows } of table.builders) {
+    rows.from.fill(from, 0, rows.length);
+    rows.to.fill(to, 0, rows.length);
+    rows.grain.fill(grainNumber[spanGrain(from, to)], 0, rows.length);
+  }
+}
+
+function isUnplaced(from: Int32Array, length: number): boolean {
+  return length > 0 && from[0] === unknownDay;
+}
+
+/** The days that a file says it covers: `sources.yaml`, else a line above the table, else the file's name. */
+export function periodOfFile(table: ReadTable, { source, path }: FileContext): DayRange | null {
+  if (source?.period !== undefined) return source.period;
+  const texts = { preamble: table.lead.join('\n'), name: path.slice(path.lastIndexOf('/') + 1) };
+  for (const pattern of table.match.preset.period ?? []) {
+    const found = readPeriod(texts[pattern.in], pattern);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readPeriod(text: string, { pattern, days }: PeriodPattern): DayRange | null {
+  const found = pattern.exec(text);
+  const { read } = dayGrammars[days];
+  const from = found?.[1] === undefined ? undefined : read(found[1].trim());
+  const to = found?.[2] === undefined ? undefined : read(found[2].trim());
+  return from === undefined || to === undefined || to < from ? null : { from: toIsoDay(from), to: toIsoDay(to) };
+}

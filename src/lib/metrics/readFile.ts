@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source/sourceFile.ts';
+import type { MetricsFile } from './metricsStore.ts';
+import { placeRows } from './placeRows.ts';
+import { type ReadTables, readTables } from './readTables.ts';
+import type { FileContext } from './table/readContext.ts';
+import { decodeBytes } from './text/decodeBytes.ts';
+import { limits } from './text/limits.ts';
+import { countLines, findMergeMarker } from './text/mergeMarker.ts';
+import { normalizeLineEnds } from './text/normalizeText.ts';
+import { toMetricsFile } from './toMetricsFile.ts';
+
+/** One file as it was read. */
+export interface FileReading extends ReadTables {
+  readonly file: MetricsFile;
+}
+
+/** Bytes → tables. Whatever is wrong becomes a diagnostic; nothing throws for what stands in the file. */
+export function readFile(source: SourceFile, context: FileContext): FileReading {
+  const place = { file: source.path, line: 1, column: 1 };
+  if (source.size > limits.bytes)
+    return refuse(source, context, '', null, diagnostic('metrics/too-large', place, { what: 'bytes' }));
+  const bytes = source.bytes();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const decoded = decodeBytes(bytes, context.source?.encoding ?? null);
+  if (decoded.text === null)
+    return refuse(
+      source,
+      context,
+      sha256,
+      null,
+      diagnostic('metrics/unknown-encoding', place, { looksLike: decoded.looksLike, file: source.path }),
+    );
+  const text = normalizeLineEnds(decoded.text);
+  const marker = findMergeMarker(text);
+  if (marker !== null)
+    return refuse(
+      source,
+      context,
+      sha256,
+      { ...decoded, text },
+      diagnostic('metrics/merge-marker', { ...place, line: marker, length: 7 }, {}),
+    );
+  const read = readTables(text, context);
+  const placed = placeRows(read.tables, context);
+  const file = toMetricsFile(
+    { path: source.path, sha256, bytes: source.size, encoding: decoded.encoding },
+    read,
+    placed.exportedOn,
+    context,
+  );
+  return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
+}
+
+/** A file of which nothing is read. Its lines still count as skipped. */
+function refuse(
+  source: SourceFile,
+  context: FileContext,
+  sha256: string,
+  decoded: { text: string; encoding: string } | null,
+  why: Diagnostic,
+): FileReading {
+  const lines = decoded === null || decoded.text === '' ? 0 : countLines(decoded.text, 0, decoded.text.length) + 1;
+  const skipped = lines === 0 ? [] : [{ reason: 'unknown' as const, from: 1, to: lines, count: lines }];
+  const read: ReadTables = { tables: [], objects: [], skipped, diagnostics: [why] };
+  const about = { path: source.path, sha256, bytes: source.size, encoding: decoded?.encoding ?? 'unknown' };
+  return { ...read, file: toMetricsFile(about, read, null, context) };
+}

@@ -1,0 +1,55 @@
+import { matchesGlob } from 'node:path/posix';
+import { type Diagnostic, type Findings, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { SourceRule, SourcesConfig } from '../schema/sources.ts';
+import type { SourceFile } from '../source/sourceFile.ts';
+import { chosenPresets } from './chosenPresets.ts';
+import type { MetricCatalog } from './metricDefinition.ts';
+import type { MetricsStore } from './metricsStore.ts';
+import type { IsoDay } from './observation.ts';
+import { allPresets } from './presets/presets.ts';
+import { readFile } from './readFile.ts';
+import { createStore } from './store/createStore.ts';
+import { createDictionary } from './store/dictionary.ts';
+import { compilePreset } from './table/matchHeader.ts';
+import type { ChannelRef, RunContext } from './table/readContext.ts';
+
+export interface MetricsInput {
+  readonly files: readonly SourceFile[];
+  readonly sources: SourcesConfig | null;
+  readonly channels: readonly ChannelRef[];
+  /** IANA zone of the client. */
+  readonly timeZone: string;
+  /** ISO 4217, for money in a file that names no currency. */
+  readonly currency: string;
+  readonly catalog: MetricCatalog;
+  readonly asOf: IsoDay;
+}
+
+/**
+ * Reads all files of `data/` and settles what they say about the same thing: exact repeats count once, the newer export wins.
+ * Files are taken by path, so their order does not matter.
+ */
+export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
+  const { sources, files, ...rest } = input;
+  const run: RunContext = {
+    ...rest,
+    presets: allPresets(input.catalog).map(compilePreset),
+    dictionary: createDictionary(),
+  };
+  const readings = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => {
+      const source = ruleFor(file.path, sources);
+      const { presets, diagnostics } = chosenPresets(run.presets, source, file.path, run.catalog);
+      const reading = readFile(file, { ...run, presets, path: file.path, source });
+      return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+    });
+  const store = createStore(readings, run);
+  const diagnostics: Diagnostic[] = [...readings.flatMap((reading) => reading.diagnostics), ...store.diagnostics];
+  return { value: store.value, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** The first entry of `data/sources.yaml` that matches a file. */
+function ruleFor(path: string, sources: SourcesConfig | null): SourceRule | null {
+  return sources?.files.find(({ match }) => match === path || matchesGlob(path, match)) ?? null;
+}

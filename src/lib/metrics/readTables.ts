@@ -1,0 +1,131 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { channelOfTable } from './channelOfTable.ts';
+import { headerProblems } from './headerProblems.ts';
+import type { ContentObject } from './observation.ts';
+import { delimiters, type FoundTable, findTable, type TextPosition } from './table/findTable.ts';
+import type { HeaderMatch } from './table/matchHeader.ts';
+import type { FileContext } from './table/readContext.ts';
+import { type BodyEnd, readTableBody } from './table/readTable.ts';
+import { createRowSinks } from './table/rowSinks.ts';
+import { createSkippedList, type SkippedList } from './table/skippedRows.ts';
+import type { TableBuilder } from './table/tableBuilder.ts';
+import { createProblemLog } from './table/tableProblem.ts';
+import { cellProblems, quoteProblem } from './tableDiagnostics.ts';
+import { readSepLine } from './text/normalizeText.ts';
+import { unknownTable } from './unknownTable.ts';
+
+/** A table as it was read, before anybody asks which values are the newest. */
+export interface ReadTable {
+  readonly match: HeaderMatch;
+  readonly delimiter: string;
+  readonly title: string | null;
+  /** Lines above the header. */
+  readonly lead: readonly string[];
+  readonly headerLine: number;
+  readonly channel: string | null;
+  readonly rowsRead: number;
+  readonly builders: readonly TableBuilder[];
+}
+
+export interface ReadTables {
+  readonly tables: readonly ReadTable[];
+  readonly objects: readonly ContentObject[];
+  readonly skipped: SkippedList['entries'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Table = Extract<FoundTable, { kind: 'table' }>;
+
+/** Reads all the tables of a text, one below the other. Stops at the first that no preset knows. */
+export function readTables(text: string, context: FileContext): ReadTables {
+  const sep = readSepLine(text);
+  const declared = context.source?.delimiter ?? sep.delimiter;
+  const choices = declared === null ? delimiters : [declared];
+  const skipped = createSkippedList();
+  const tables: ReadTable[] = [];
+  const diagnostics: Diagnostic[] = [];
+  if (sep.end > 0) skipped.add('preamble', 1);
+  let at: TextPosition | null = sep.end > 0 ? { offset: sep.end, line: 2 } : { offset: 0, line: 1 };
+  while (at !== null && at.offset <= text.length) {
+    const found = findTable(text, at, choices, context.presets);
+    if (found.kind === 'blank') {
+      for (let line = 0; line < found.count; line += 1) skipped.add('blank', at.line + line);
+      break;
+    }
+    if (found.kind !== 'table') {
+      diagnostics.push(unknownTable(found, text, context));
+      skipRest(text, at, skipped);
+      break;
+    }
+    const { table, end, problems } = readTable(text, found, context, skipped);
+    tables.push(table);
+    diagnostics.push(...problems);
+    at = end.next;
+  }
+  if (tables.length === 0 && diagnostics.length === 0)
+    diagnostics.push(diagnostic('metrics/empty-file', { file: context.path, line: 1, column: 1 }, {}));
+  const objects = tables.flatMap((table) => table.builders.flatMap((builder) => builder.objects));
+  return { tables, objects, skipped: skipped.entries, diagnostics };
+}
+
+function readTable(
+  text: string,
+  found: Table,
+  context: FileContext,
+  skipped: SkippedList,
+): { table: ReadTable; end: BodyEnd; problems: Diagnostic[] } {
+  const { match, delimiter, headerLine, lead, headerEnd } = found;
+  skipLead(found, skipped);
+  const { channel, problem } = channelOfTable(match, headerLine, context);
+  const log = createProblemLog();
+  const sinks = createRowSinks({ match, columns: match.columns, channel, delimiter, file: context, log });
+  const header = match.columns.map((column) => column.header);
+  const end = readTableBody({ text, start: headerEnd, delimiter, match, header }, log, skipped, (records) =>
+    sinks.add(records),
+  );
+  const table = {
+    match,
+    delimiter,
+    title: titleOf(found),
+    lead: lead.texts,
+    headerLine,
+    channel,
+    rowsRead: end.rowsRead,
+    builders: sinks.builders(),
+  };
+  const problems = [
+    ...(problem === null ? [] : [problem]),
+    ...headerProblems(match, found, text, context),
+    ...cellProblems(log, table, text, context),
+    ...(end.quote === null ? [] : [quoteProblem(end.quote, text, context.path)]),
+    ...(end.over === null
+      ? []
+      : [
+          diagnostic(
+            'metrics/too-large',
+            { file: context.path, line: end.over.line, column: 1 },
+            { what: end.over.what },
+          ),
+        ]),
+  ];
+  return { table, end, problems };
+}
+
+function skipLead({ lead, headerLine }: Table, skipped: SkippedList): void {
+  const lines = [
+    ...lead.blankLines.map((line) => ({ line, reason: 'blank' as const })),
+    ...lead.textLines.map((line) => ({ line, reason: 'preamble' as const })),
+  ];
+  for (const { line, reason } of lines.toSorted((a, b) => a.line - b.line)) skipped.add(reason, line);
+  skipped.add('header', headerLine);
+}
+
+function titleOf({ lead }: Table): string | null {
+  return lead.texts.findLast((text) => !/^#?\s*-*$/u.test(text)) ?? null;
+}
+
+/** What follows an unknown table is not read; it is listed, line by line. */
+function skipRest(text: string, at: TextPosition, skipped: SkippedList): void {
+  const lines = text.slice(at.offset).split('\n').length;
+  skipped.entries.push({ reason: 'unknown', from: at.line, to: at.line + lines - 1, count: lines });
+}

@@ -1,0 +1,85 @@
+import type { MetricsFile } from '../metricsStore.ts';
+import type { Grain } from '../observation.ts';
+
+/** Grains by the number that stands for them in a column. */
+export const grains: readonly Grain[] = ['day', 'week', 'month', 'period', 'lifetime'];
+
+/** Rows of one table, by column: a million rows never become a million objects. -1 stands for none. */
+export interface Rows {
+  length: number;
+  line: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  /** Index into `grains`. */
+  grain: Int32Array;
+  /** Indexes into the dictionary of texts. */
+  channel: Int32Array;
+  object: Int32Array;
+  breakdown: Int32Array;
+  currency: Int32Array;
+}
+
+/** Values of one metric of one table; NaN where the platform reports nothing. */
+export interface ValueColumn {
+  readonly metric: string;
+  readonly header: string;
+  /** What the whole column is broken down by, as an index into the dictionary; -1 for none. */
+  readonly breakdown: number;
+  /** Of money whose row names no currency, as an index into the dictionary; -1 for what is no money. */
+  readonly currency: number;
+  readonly sparse: boolean;
+  values: Float64Array;
+  /** Rows whose value a newer export replaces; null while there are none. */
+  replaced: Uint8Array | null;
+}
+
+export interface StoredTable {
+  readonly file: MetricsFile;
+  readonly provisionalDays: number;
+  readonly rows: Rows;
+  readonly columns: readonly ValueColumn[];
+}
+
+export const none = -1;
+
+/** A row whose day is not known stands in no series. Far before any day that is read. */
+export const unknownDay = -1_000_000;
+
+export const grainNumber = Object.fromEntries(grains.map((grain, index) => [grain, index])) as Readonly<
+  Record<Grain, number>
+>;
+
+export function emptyRows(): Rows {
+  const empty = () => new Int32Array(0);
+  return {
+    length: 0,
+    line: empty(),
+    from: empty(),
+    to: empty(),
+    grain: empty(),
+    channel: empty(),
+    object: empty(),
+    breakdown: empty(),
+    currency: empty(),
+  };
+}
+
+/** Makes room for `more` rows; columns that are not written hold -1. */
+export function reserveRows(rows: Rows, columns: readonly ValueColumn[], more: number): void {
+  const wanted = rows.length + more;
+  if (wanted <= rows.line.length) return;
+  const size = Math.max(wanted, Math.ceil(rows.line.length * 1.5), 64);
+  for (const name of ['line', 'from', 'to', 'grain', 'channel', 'object', 'breakdown', 'currency'] as const)
+    rows[name] = grown(rows[name], size);
+  for (const column of columns) {
+    const values = new Float64Array(size).fill(Number.NaN, rows.length);
+    values.set(column.values.subarray(0, rows.length));
+    column.values = values;
+  }
+}
+
+function grown(old: Int32Array, size: number): Int32Array {
+  const fresh = new Int32Array(size).fill(none, old.length);
+  fresh.set(old);
+  return fresh;
+}

@@ -1,0 +1,79 @@
+import { type DayReader, dayReader } from '../cells/dayReader.ts';
+import { grainNumber, type Rows, unknownDay } from '../store/rows.ts';
+import type { BoundColumn } from './matchHeader.ts';
+import { spanGrain } from './spanGrain.ts';
+import { columnMeaning, type DataRecords, type FactWriter, type TableContext } from './tableBuilder.ts';
+import { logProblem, type ProblemLog } from './tableProblem.ts';
+
+/** Places rows in time by their day, by first and last day, or by a range in one cell; else by the grain of the preset, days unknown. */
+export function dayWriter(table: TableContext, rows: Rows): FactWriter {
+  const day = columnMeaning(table, 'day');
+  if (day !== null) return singleDayWriter(day, rows, table.log);
+  const [from, to, span] = [columnMeaning(table, 'from'), columnMeaning(table, 'to'), columnMeaning(table, 'span')];
+  if (span !== null) return spanWriter(span, rows, table.log);
+  if (from !== null && to !== null) return rangeWriter(from, to, rows, table.log);
+  const grain = grainNumber[table.match.preset.grain];
+  return (records, base) => {
+    const end = base + records.rows.length;
+    rows.grain.fill(grain, base, end);
+    rows.from.fill(unknownDay, base, end);
+    rows.to.fill(unknownDay, base, end);
+  };
+}
+
+function singleDayWriter(column: BoundColumn, rows: Rows, log: ProblemLog): FactWriter {
+  const read = readerOf(column);
+  return (records, base) => {
+    records.rows.forEach((row, index) => {
+      const day = readDay(read, row[column.index] ?? '', column, records, index, log);
+      rows.from[base + index] = day;
+      rows.to[base + index] = day;
+    });
+    rows.grain.fill(grainNumber.day, base, base + records.rows.length);
+  };
+}
+
+function rangeWriter(from: BoundColumn, to: BoundColumn, rows: Rows, log: ProblemLog): FactWriter {
+  const [readFrom, readTo] = [readerOf(from), readerOf(to)];
+  return (records, base) =>
+    records.rows.forEach((row, index) => {
+      const first = readDay(readFrom, row[from.index] ?? '', from, records, index, log);
+      writeRange(rows, base + index, first, readDay(readTo, row[to.index] ?? '', to, records, index, log));
+    });
+}
+
+function spanWriter(column: BoundColumn, rows: Rows, log: ProblemLog): FactWriter {
+  const read = readerOf(column);
+  return (records, base) =>
+    records.rows.forEach((row, index) => {
+      const [first = '', last = first] = (row[column.index] ?? '').split(/\s+[-–—]\s+/u);
+      const from = readDay(read, first, column, records, index, log);
+      writeRange(rows, base + index, from, readDay(read, last, column, records, index, log));
+    });
+}
+
+function writeRange(rows: Rows, row: number, from: number, to: number): void {
+  rows.from[row] = from;
+  rows.to[row] = to;
+  rows.grain[row] = grainNumber[spanGrain(from, to)];
+}
+
+function readerOf(column: BoundColumn): DayReader {
+  const { meaning } = column;
+  return dayReader(meaning !== null && 'days' in meaning ? meaning.days : 'iso');
+}
+
+function readDay(
+  read: DayReader,
+  cell: string,
+  column: BoundColumn,
+  records: DataRecords,
+  index: number,
+  log: ProblemLog,
+): number {
+  const day = read(cell);
+  if (typeof day === 'number') return day;
+  const code = day === null ? 'metrics/missing-cell' : 'metrics/unreadable-day';
+  logProblem(log, { code, line: records.lines[index] ?? 0, index: column.index, cell });
+  return unknownDay;
+}

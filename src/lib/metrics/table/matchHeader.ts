@@ -1,0 +1,100 @@
+import type { ColumnMeaning, Preset, PresetColumn, TableTitle } from '../presets/preset.ts';
+import { foldHeader, headerCurrency } from './foldHeader.ts';
+
+/** A column of the file and what the preset says it means; null when the preset does not know it. */
+export interface BoundColumn {
+  readonly index: number;
+  readonly header: string;
+  /** The currency that the header names. */
+  readonly currency: string | null;
+  readonly meaning: ColumnMeaning | null;
+  /** A second column of the same name that the preset does not tell apart. */
+  readonly isRepeat: boolean;
+}
+
+export interface HeaderMatch {
+  readonly preset: Preset;
+  readonly title: TableTitle | null;
+  readonly columns: readonly BoundColumn[];
+  /** How many columns the preset knows: the score of a delimiter and of a preset. */
+  readonly known: number;
+}
+
+/** A preset with its names folded, once for all the files of a run. */
+export interface CompiledPreset {
+  readonly preset: Preset;
+  readonly byName: ReadonlyMap<string, PresetColumn>;
+  readonly required: readonly ReadonlySet<string>[];
+  readonly titles: ReadonlyMap<string, TableTitle>;
+  /** What columns that no name matches mean, where they mean anything. */
+  readonly rest: PresetColumn | null;
+}
+
+export function compilePreset(preset: Preset): CompiledPreset {
+  const byName = new Map(
+    preset.columns.flatMap((column) => column.names.map((name) => [foldHeader(name), column] as const)),
+  );
+  const titles = (preset.titles ?? []).flatMap((title) =>
+    title.names.map((name) => [foldHeader(name), title] as const),
+  );
+  return {
+    preset,
+    byName,
+    required: preset.columns.filter((column) => column.required).map((column) => new Set(column.names.map(foldHeader))),
+    titles: new Map(titles),
+    rest: preset.columns.find((column) => column.as === 'titled' || column.as === 'across') ?? null,
+  };
+}
+
+/** The preset whose columns these are, as sets and never by position; null when they are not. */
+export function matchHeader(
+  cells: readonly string[],
+  title: string | null,
+  compiled: CompiledPreset,
+): HeaderMatch | null {
+  const { preset, byName, required, titles, rest } = compiled;
+  const names = numberRepeats(cells.map(foldHeader));
+  const present = new Set(names);
+  if (!required.every((choices) => [...choices].some((name) => present.has(name)))) return null;
+  const found = title === null ? undefined : titles.get(foldHeader(title));
+  if (titles.size > 0 && found === undefined) return null;
+  const columns = cells.map((header, index) => bindColumn(header, index, names[index] ?? '', byName, rest));
+  const isTitled = rest?.as !== 'titled' || columns.filter((column) => column.meaning?.as === 'titled').length === 1;
+  const known = columns.filter((column) => column.meaning !== null).length;
+  // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes.
+  const filled = names.filter((name) => name !== '').length;
+  if (preset.isStrict && known * 2 < filled) return null;
+  // A header of Almanac's own whose only metric is misspelt is still recognised, so that the word can be mended.
+  const isOwn = preset.isStrict && columns.some((column) => column.meaning?.as === 'channel');
+  if (!isTitled || !(isOwn || columns.some((column) => isMeasured(column.meaning)))) return null;
+  return { preset, title: found ?? null, columns, known };
+}
+
+/** Does the column hold values, or say where they stand? */
+function isMeasured(meaning: ColumnMeaning | null): boolean {
+  return meaning !== null && ['metric', 'titled', 'across', 'value'].includes(meaning.as);
+}
+
+function bindColumn(
+  header: string,
+  index: number,
+  name: string,
+  byName: ReadonlyMap<string, PresetColumn>,
+  rest: PresetColumn | null,
+): BoundColumn {
+  const base = name.replace(/ #\d+$/u, '');
+  const own = byName.get(name);
+  const meaning = own ?? (rest !== null && name !== '' ? rest : null);
+  const isRepeat = own === undefined && base !== name && byName.has(base);
+  return { index, header, currency: headerCurrency(header), meaning: isRepeat ? null : meaning, isRepeat };
+}
+
+/** The second `views` is `views #2`. */
+function numberRepeats(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 || name === '' ? name : `${name} #${count}`;
+  });
+}

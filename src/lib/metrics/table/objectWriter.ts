@@ -1,0 +1,71 @@
+import { fromIsoDay } from '../cells/epochDay.ts';
+import { type Moment, type MomentReader, momentReader } from '../cells/momentReader.ts';
+import type { ContentObject } from '../observation.ts';
+import { detach } from '../store/dictionary.ts';
+import { grainNumber, none, type Rows, unknownDay } from '../store/rows.ts';
+import type { BoundColumn } from './matchHeader.ts';
+import { columnMeaning, type DataRecords, type FactWriter, type TableContext } from './tableBuilder.ts';
+import { logProblem } from './tableProblem.ts';
+
+/** Collects the objects that rows describe, and turns a row of a published object into its lifetime. */
+export function objectWriter(table: TableContext, rows: Rows, objects: ContentObject[]): FactWriter {
+  const object = columnMeaning(table, 'object');
+  const parts = (['published', 'permalink', 'text', 'format'] as const).map((as) => columnMeaning(table, as));
+  const [published, permalink, text, format] = parts;
+  if (object === null || parts.every((part) => part === null)) return () => {};
+  const moment =
+    published?.meaning?.as === 'published' ? momentReader(published.meaning.moments, table.file.timeZone) : null;
+  return (records, base) =>
+    records.rows.forEach((row, index) => {
+      if (rows.object[base + index] === none) return;
+      const cellOf = (column: BoundColumn | null | undefined) => filled(column ? row[column.index] : undefined);
+      const when =
+        moment && published
+          ? readMoment(moment, row[published.index] ?? '', published.index, records, index, table)
+          : null;
+      placeLifetime(table, rows, base + index, when);
+      objects.push({
+        channel: table.file.dictionary.textOf(rows.channel[base + index] ?? none),
+        id: table.file.dictionary.textOf(rows.object[base + index] ?? none),
+        permalink: cellOf(permalink),
+        publishedDay: when?.day ?? null,
+        publishedTime: when?.time ?? null,
+        text: cellOf(text),
+        format: cellOf(format),
+        cell: { file: table.file.path, row: records.lines[index] ?? 0, column: object.header },
+      });
+    });
+}
+
+function readMoment(
+  read: MomentReader,
+  cell: string,
+  column: number,
+  records: DataRecords,
+  index: number,
+  table: TableContext,
+): Moment | null {
+  const moment = read(cell);
+  if (moment !== undefined) {
+    if (moment === null && table.match.preset.grain === 'lifetime')
+      logProblem(table.log, { code: 'metrics/missing-cell', line: records.lines[index] ?? 0, index: column, cell });
+    return moment;
+  }
+  logProblem(table.log, { code: 'metrics/unreadable-moment', line: records.lines[index] ?? 0, index: column, cell });
+  return null;
+}
+
+/** A lifetime begins on the day of publication. Its last day is the row's own day, else that of the file, which is told when the file has been read. */
+function placeLifetime(table: TableContext, rows: Rows, row: number, when: Moment | null): void {
+  if (when === null) return;
+  const isDated = rows.grain[row] === grainNumber.day;
+  if (isDated && table.match.preset.isStrict !== true) return;
+  rows.grain[row] = grainNumber.lifetime;
+  if (!isDated) rows.to[row] = unknownDay;
+  rows.from[row] = fromIsoDay(when.day);
+}
+
+function filled(cell: string | undefined): string | null {
+  const text = cell?.trim() ?? '';
+  return text === '' ? null : detach(text);
+}

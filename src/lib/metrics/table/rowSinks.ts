@@ -1,0 +1,90 @@
+import type { MetricCatalog } from '../metricDefinition.ts';
+import { nearestWord } from '../nearestWord.ts';
+import { foldHeader } from './foldHeader.ts';
+import {
+  columnMeaning,
+  createTableBuilder,
+  type DataRecords,
+  type TableBuilder,
+  type TableContext,
+} from './tableBuilder.ts';
+import { logProblem } from './tableProblem.ts';
+
+/** Where the data rows of a table go: one builder, or in long form one for each metric that rows name. */
+export interface RowSinks {
+  add(records: DataRecords): void;
+  builders(): readonly TableBuilder[];
+}
+
+export function createRowSinks(table: TableContext): RowSinks {
+  const names = columnMeaning(table, 'metric-name');
+  const value = columnMeaning(table, 'value');
+  if (names === null || value === null) {
+    const builder = createTableBuilder(table);
+    return { add: (records) => builder.add(records), builders: () => [builder] };
+  }
+  return longSinks(table, names.index, value.index);
+}
+
+function longSinks(table: TableContext, names: number, value: number): RowSinks {
+  const byMetric = new Map<string, TableBuilder>();
+  const words = metricWords(table.file.catalog);
+  const builderOf = (metric: string): TableBuilder => {
+    const known = byMetric.get(metric) ?? createTableBuilder(withMetric(table, value, metric));
+    byMetric.set(metric, known);
+    return known;
+  };
+  return {
+    add(records) {
+      const groups = Map.groupBy(
+        records.rows.keys(),
+        (index) => words.get(foldHeader(records.rows[index]?.[names] ?? '')) ?? null,
+      );
+      for (const [metric, indexes] of groups) {
+        if (metric === null) logUnknown(table, records, indexes, names);
+        else builderOf(metric).add(pick(records, indexes));
+      }
+    },
+    builders: () => [...byMetric.values()],
+  };
+}
+
+/** Every spelling of a metric: its id and its labels. */
+export function metricWords(catalog: MetricCatalog): ReadonlyMap<string, string> {
+  return new Map(
+    [...catalog].flatMap(([metric, { label }]) =>
+      [metric, label.en, label.ru].map((word) => [foldHeader(word), metric] as const),
+    ),
+  );
+}
+
+function withMetric(table: TableContext, value: number, metric: string): TableContext {
+  const columns = table.columns.map((column) =>
+    column.index === value ? { ...column, meaning: { as: 'metric' as const, metric } } : column,
+  );
+  return { ...table, columns };
+}
+
+function pick(records: DataRecords, indexes: readonly number[]): DataRecords {
+  return {
+    rows: indexes.map((index) => records.rows[index] ?? []),
+    lines: indexes.map((index) => records.lines[index] ?? 0),
+  };
+}
+
+function logUnknown(table: TableContext, records: DataRecords, indexes: readonly number[], column: number): void {
+  for (const index of indexes)
+    logProblem(table.log, {
+      code: 'metrics/unknown-metric',
+      line: records.lines[index] ?? 0,
+      index: column,
+      cell: records.rows[index]?.[column] ?? '',
+    });
+}
+
+/** The metric that a header or a cell probably means. */
+export function nearestMetric(word: string, catalog: MetricCatalog): string | null {
+  const words = metricWords(catalog);
+  const near = nearestWord(foldHeader(word), [...words.keys()]);
+  return near === null ? null : (words.get(near) ?? null);
+}

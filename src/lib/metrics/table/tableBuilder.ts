@@ -1,0 +1,63 @@
+import type { ContentObject } from '../observation.ts';
+import { emptyRows, type Rows, reserveRows, type ValueColumn } from '../store/rows.ts';
+import { dayWriter } from './dayWriter.ts';
+import { factWriters } from './factWriters.ts';
+import type { BoundColumn, HeaderMatch } from './matchHeader.ts';
+import { objectWriter } from './objectWriter.ts';
+import type { FileContext } from './readContext.ts';
+import type { ProblemLog } from './tableProblem.ts';
+import { valueWriters } from './valueWriter.ts';
+
+/** Records of one block that are data, and their file lines. */
+export interface DataRecords {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+}
+
+/** Writes one fact of some records into the rows from `base` on. */
+export type FactWriter = (records: DataRecords, base: number) => void;
+
+/** What the writers of one table share. In long form, `columns` has the value column as the column of one metric. */
+export interface TableContext {
+  readonly match: HeaderMatch;
+  readonly columns: readonly BoundColumn[];
+  /** The channel of rows that name none; null when it is not known. */
+  readonly channel: string | null;
+  readonly delimiter: string;
+  readonly file: FileContext;
+  readonly log: ProblemLog;
+}
+
+/** Collects the rows of one table by column. */
+export interface TableBuilder {
+  readonly rows: Rows;
+  readonly columns: readonly ValueColumn[];
+  readonly objects: readonly ContentObject[];
+  add(records: DataRecords): void;
+}
+
+export function createTableBuilder(table: TableContext): TableBuilder {
+  const rows = emptyRows();
+  const objects: ContentObject[] = [];
+  const values = valueWriters(table);
+  const columns = values.map((writer) => writer.column);
+  // The lifetime of an object replaces the day, so the order matters.
+  const facts = [dayWriter(table, rows), ...factWriters(table, rows), objectWriter(table, rows, objects)];
+  return {
+    rows,
+    columns,
+    objects,
+    add(records) {
+      const base = rows.length;
+      reserveRows(rows, columns, records.rows.length);
+      rows.line.set(records.lines, base);
+      for (const write of facts) write(records, base);
+      for (const writer of values) writer.write(records, base, rows);
+      rows.length = base + records.rows.length;
+    },
+  };
+}
+
+export function columnMeaning(table: TableContext, as: string): BoundColumn | null {
+  return table.columns.find((column) => column.meaning?.as === as) ?? null;
+}
