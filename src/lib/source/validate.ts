@@ -25,7 +25,7 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   const path = issue.path as FieldPath;
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const value = valueAt(data, path);
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, positions, schema);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, data, positions, schema);
   if (value === undefined && issue.code !== 'invalid_key') {
     return [diagnostic('content/missing-key', positions.keyAt(path.slice(0, -1)), { key })];
   }
@@ -60,11 +60,21 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   return [diagnostic('content/out-of-range', place, { key, value: shown(value), ...rangeOf(issue) })];
 }
 
-function unknownKeys(keys: readonly string[], path: FieldPath, positions: Positions, schema: z.ZodType): Diagnostic[] {
+function unknownKeys(
+  keys: readonly string[],
+  path: FieldPath,
+  data: unknown,
+  positions: Positions,
+  schema: z.ZodType,
+): Diagnostic[] {
   const known = knownKeys(schema, path);
-  return keys.map((key) =>
-    diagnostic('content/unknown-key', positions.keyAt([...path, key]), { key, known, near: nearest(key, known) }),
-  );
+  return keys.map((key) => {
+    const place = positions.keyAt([...path, key]);
+    // `{ what: bread, butter }` reads as a field "butter" without a value.
+    if (path.length > 0 && valueAt(data, [...path, key]) === null)
+      return diagnostic('content/comma-in-value', place, { key });
+    return diagnostic('content/unknown-key', place, { key, known, near: nearest(key, known) });
+  });
 }
 
 /** The keys that the schema has at a path. */

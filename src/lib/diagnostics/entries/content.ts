@@ -268,6 +268,23 @@ export const contentEntries = {
     },
     example: { failing: 'campain: winter-blend', mended: 'campaign: winter-blend' },
   }),
+  'content/comma-in-value': entry<{ key: string }>({
+    severity: 'error',
+    title: { en: 'A comma that splits a value', ru: 'Запятая делит значение' },
+    why: {
+      en: 'Inside { } a comma begins the next field, so the rest of the text would be lost.',
+      ru: 'Внутри { } запятая начинает следующее поле, и остаток текста потерялся бы.',
+    },
+    message: {
+      en: ({ key }) => `"${key}" stands here as a field without a value`,
+      ru: ({ key }) => `«${key}» стоит здесь как поле без значения`,
+    },
+    help: {
+      en: () => 'put the text with the comma in quotes: { what: "bread, butter" }',
+      ru: () => 'возьмите текст с запятой в кавычки: { what: "хлеб, масло" }',
+    },
+    example: { failing: '- { what: bread, butter }', mended: '- { what: "bread, butter" }' },
+  }),
   'content/missing-key': entry<{ key: string }>({
     severity: 'error',
     title: { en: 'A field is missing', ru: 'Не хватает поля' },
