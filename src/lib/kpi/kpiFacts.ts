@@ -18,7 +18,7 @@ export interface KpiFacts {
   knows(channel: string, metric: string, over: Over, by: IsoDay): boolean;
 }
 
-export function kindOf(facts: KpiFacts, metric: string): MetricKind {
+export function kindOf(facts: Pick<KpiFacts, 'catalog'>, metric: string): MetricKind {
   return facts.catalog.get(metric)?.kind ?? 'flow';
 }
 

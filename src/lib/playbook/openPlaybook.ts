@@ -1,6 +1,6 @@
 import type { Diagnostic, Findings } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { kpiRegistry } from '../kpi/registry.ts';
+import { readClientKpis } from '../kpi/readClientKpis.ts';
 import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
@@ -9,9 +9,11 @@ import type { IsoDay } from '../metrics/observation.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
+import { checkGoalLevels } from './checkGoalLevels.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
 import { checkTimes } from './checkTimes.ts';
 import { citeField } from './citeField.ts';
+import { kpiSources } from './kpiSources.ts';
 import { buildLinkIndex } from './linkIndex.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
@@ -49,8 +51,13 @@ function link(
 ): { value: OpenedPlaybook; diagnostics: readonly Diagnostic[] } {
   const client = folder.client.fields;
   const catalog = catalogOf(client);
-  const kpis = kpiRegistry(catalog);
-  const diagnostics = [...checkLinks(folder, knownIds(folder, [...kpis.keys()])), ...checkTimes(folder)];
+  const kpis = readClientKpis(kpiSources(folder), catalog);
+  const diagnostics = [
+    ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
+    ...checkTimes(folder),
+    ...kpis.diagnostics,
+    ...checkGoalLevels(folder, kpis.value),
+  ];
   const playbook = withFigures({
     audience: 'team',
     asOf: options.asOf,
@@ -59,7 +66,7 @@ function link(
     records: toRecords(folder.records),
     links: buildLinkIndex(folder.records),
     catalog,
-    kpis,
+    kpis: kpis.value,
     metrics: noMetrics,
     cite: citeField(folder),
   });
