@@ -1,0 +1,45 @@
+import sharp from 'sharp';
+import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
+import { unsafeInSvg } from './unsafeInSvg.ts';
+
+/** Pixels of the longest side on a page: twice the width of the widest column. */
+const longestSide = 1600;
+
+/** Megapixels that may be opened; more could take the memory of the machine. */
+const limit = 50;
+
+/** A picture as a site may publish it: turned upright, at most 1600 pixels long, without EXIF, GPS or XMP. Null with a finding where it can't be. */
+export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Findings<Uint8Array | null>> {
+  const place = { file, line: 1, column: 1 };
+  if (/\.svg$/i.test(file)) {
+    const found = unsafeInSvg(new TextDecoder().decode(bytes));
+    if (found !== null) return refused(diagnostic('build/unsafe-svg', place, { path: file, found }));
+    return { value: bytes, diagnostics: [] };
+  }
+  const size = await sizeOf(bytes);
+  if (size === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
+  const megapixels = Math.ceil((size.width * size.height) / 1e6);
+  if (megapixels > limit) return refused(diagnostic('build/huge-picture', place, { path: file, megapixels, limit }));
+  const drawn = await redraw(bytes);
+  if (drawn === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
+  return { value: drawn, diagnostics: [] };
+}
+
+function refused(found: Diagnostic): Findings<null> {
+  return { value: null, diagnostics: [found] };
+}
+
+async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number } | null> {
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
+}
+
+/** The same format, pixels only: what sharp is not asked to keep, it leaves out. */
+async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
+  return sharp(bytes, { animated: true, failOn: 'error', limitInputPixels: limit * 1e6 })
+    .autoOrient()
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .toBuffer()
+    .catch(() => null);
+}

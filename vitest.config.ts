@@ -1,0 +1,44 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const longRunning = ['tests/component/**', 'tests/site/**', 'tests/browser/**'];
+
+/** Components are compiled by Astro itself, without our pages: its own configuration would ask for them. */
+const astro = getViteConfig({}, { configFile: false, devToolbar: { enabled: false } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: longRunning } },
+      async (env) => ({
+        ...(await astro(env)),
+        test: { name: 'component', include: ['tests/component/**/*.test.ts'] },
+      }),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/lib/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { branches: 90 },
+    },
+  },
+});
