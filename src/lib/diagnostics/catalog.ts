@@ -3,6 +3,7 @@ import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
 import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
+import { markdownEntries } from './entries/markdown.ts';
 import { metricsEntries } from './entries/metrics.ts';
 import type { DiagnosticEntry } from './entry.ts';
 
@@ -11,6 +12,7 @@ export const catalog = {
   ...contentEntries,
   ...linkEntries,
   ...calendarEntries,
+  ...markdownEntries,
   ...metricsEntries,
   ...kpiEntries,
   ...buildEntries,

@@ -19,6 +19,7 @@ export function toChangeView(figure: Figure, comparison: Comparison | null, cont
   if (comparison.note === 'no-earlier-value' || comparison.value === null) {
     return { text: '—', title: words.numbers.noEarlierValue };
   }
+  if (comparison.note === 'formula-changed') return { text: '—', title: words.numbers.formulaChanged };
   if (comparison.note === 'new') return { text: words.numbers.new, title: words.numbers.newSince(period) };
   const earlier = valueText({ value: comparison.value, unit: figure.unit, currency: figure.currency }, format);
   return { text: changeText(figure, comparison, context), title: words.numbers.against(period, earlier) };

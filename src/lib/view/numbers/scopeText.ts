@@ -19,7 +19,9 @@ const scopedBy: Readonly<Record<string, CollectionName>> = {
 export function scopeText(scope: FigureScope, { playbook, format, words }: ViewContext): string {
   if (scope.id === 'all') return words.numbers.allChannels;
   const [kind = '', id] = scope.id.split(':', 2);
-  if (id !== undefined) return titleOf(playbook, scopedBy[kind], id);
+  const [record = '', channel] = id?.split('@', 2) ?? [];
+  if (channel !== undefined) return `${titleOf(playbook, 'posts', record)}, ${titleOf(playbook, 'channels', channel)}`;
+  if (id !== undefined) return titleOf(playbook, scopedBy[kind], record);
   return format.list(scope.id.split('+').map((channel) => titleOf(playbook, 'channels', channel)));
 }
 

@@ -1,5 +1,11 @@
 import type { NoValueReason } from '../../../kpi/figure.ts';
 
+/** A value of a chart and when it was. */
+interface Point {
+  readonly text: string;
+  readonly slot: string;
+}
+
 /** Words of figures, charts and the pages that explain them. */
 export const numbers = {
   noValue: {
@@ -26,6 +32,52 @@ export const numbers = {
   restated: (count: string, form: Intl.LDMLPluralRule) => `restated ${count} ${form === 'one' ? 'time' : 'times'}`,
   provenance: { formula: 'formula', rows: 'rows', period: 'period', version: 'version' },
   rows: (rows: string) => `r. ${rows}`,
+  formulaChanged: 'then counted by another formula',
+  footnotes: 'Notes',
+  today: 'today',
+  targetOf: (value: string) => `${value} target`,
+  decideBy: (day: string) => `We ask you to decide by ${day}`,
+  posts: {
+    best: (count: number, by: string) => (count === 1 ? `Best by ${by}` : `Best ${count}, by ${by}`),
+    worst: (count: number, by: string) => (count === 1 ? `Worst by ${by}` : `Worst ${count}, by ${by}`),
+    post: 'Post',
+    why: 'Why, we think',
+  },
+  goals: {
+    numeral: (order: number) => `G${order}`,
+    goal: 'Goal',
+    change: 'Change',
+    usual: 'Usual level',
+    toDate: 'To date',
+    target: 'Target',
+    state: 'State',
+    none: 'none',
+    ofPace: (state: string, pace: string) => `${state}, ${pace} of pace`,
+    states: {
+      'on-track': 'On track',
+      'at-risk': 'At risk',
+      behind: 'Behind',
+      over: 'Over',
+      'no-target': 'No target',
+      'no-data': 'No data',
+      'not-started': 'Not started',
+    },
+  },
+  chart: {
+    nothing: 'No data.',
+    rises: (first: Point, last: Point) => `Rises from ${first.text} (${first.slot}) to ${last.text} (${last.slot}).`,
+    falls: (first: Point, last: Point) => `Falls from ${first.text} (${first.slot}) to ${last.text} (${last.slot}).`,
+    steady: (first: Point, last: Point) =>
+      `Stays about level: ${first.text} (${first.slot}), ${last.text} (${last.slot}).`,
+    extremes: (low: Point, high: Point) => `Lowest ${low.text} (${low.slot}), highest ${high.text} (${high.slot}).`,
+    unfinished: (last: Point) => `Last ${last.text} (${last.slot}), not complete yet.`,
+    missing: (count: string, form: Intl.LDMLPluralRule) =>
+      form === 'one' ? `${count} is missing.` : `${count} are missing.`,
+    partial: 'not complete yet',
+    grains: { day: 'Day', week: 'Week', month: 'Month' },
+    asTable: 'The same as a table',
+    interactive: 'Point at the values',
+  },
   sourceOf: (code: string) => `Source of figure ${code}`,
 };
 

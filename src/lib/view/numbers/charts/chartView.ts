@@ -1,24 +1,28 @@
-/** A chart as a page shows it: the drawing, its words, the same numbers as a table, and the config for who wants to point at it. */
+import type { FigureView } from '../figureView.ts';
+
+/** A chart as a page shows it: the drawing, its words, the same numbers as a table, and the spec for who wants to point at it. */
 export interface ChartView {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
-  /** Trend, minimum, maximum and last value in a sentence: what a reader hears instead of the drawing. */
+  /** Trend, minimum, maximum and last value in sentences: what a reader hears instead of the drawing. */
   readonly summary: string;
-  /** Ready SVG; its colours are custom properties. */
-  readonly svg: string;
-  readonly height: number;
-  /** What each line or bar is, where it is not written at its end. */
-  readonly key: readonly {
-    readonly mark: 'actual' | 'earlier' | 'target' | 'baseline' | 'third';
-    readonly text: string;
-  }[];
+  /** The KPI over the whole chart: its code leads to formula, files and rows. */
+  readonly figure: FigureView;
+  /** Ready SVG for a wide and for a narrow screen; colours are custom properties. */
+  readonly drawings: { readonly wide: string; readonly narrow: string };
+  readonly key: readonly ChartKeyView[];
   /** Explains the numbered marks of the drawing. */
   readonly annotations: readonly string[];
   readonly table: ChartTableView;
-  /** JSON of the Chart.js config, safe inside a script element. */
-  readonly config: string;
+  /** JSON of the spec, safe inside a script element. */
+  readonly spec: string;
   readonly words: { readonly table: string; readonly interactive: string };
+}
+
+export interface ChartKeyView {
+  readonly mark: 'actual' | 'earlier' | 'third' | 'target' | 'partial';
+  readonly text: string;
 }
 
 export interface ChartTableView {

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Playbook } from '../../playbook/playbook.ts';
+import { checkTree } from './checkTree.ts';
+import { knownTo } from './known.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
+
+/** Everything that is wrong in the texts of all records: components, links, pictures, code. */
+export function checkBodies(playbook: Playbook, pictures: ReadonlySet<string>): Diagnostic[] {
+  const known = knownTo(playbook, pictures);
+  const records = Object.values(playbook.records).flatMap((collection) => [...collection.values()]);
+  return records.flatMap(({ file, body }) => {
+    const source = { ...body, file };
+    const parsed = parseMarkdown(source);
+    return parsed.value === null ? parsed.diagnostics : checkTree(parsed.value, source, known);
+  });
+}

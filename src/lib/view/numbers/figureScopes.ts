@@ -1,0 +1,35 @@
+import type { FigureScope, Period } from '../../kpi/figure.ts';
+import { rangePeriod } from '../../kpi/periods.ts';
+import type { Playbook } from '../../playbook/playbook.ts';
+import { type Slot, slotsOf } from '../../playbook/slots.ts';
+
+/** The measured posts of a campaign or a pillar. */
+export function groupScope(kind: 'campaign' | 'pillar', id: string, playbook: Playbook): FigureScope {
+  return postsScope(
+    `${kind}:${id}`,
+    slotsOf(playbook).filter(({ post }) => post[kind] === id),
+  );
+}
+
+export function postScope(post: string, playbook: Playbook): FigureScope {
+  return postsScope(
+    `post:${post}`,
+    slotsOf(playbook).filter((slot) => slot.post.id === post),
+  );
+}
+
+/** One post on one channel. */
+export function slotScope(slot: Slot): FigureScope {
+  return postsScope(`post:${slot.post.id}@${slot.channel.id}`, [slot]);
+}
+
+/** Only those of the slots that an export knows. */
+export function postsScope(id: string, slots: readonly Slot[]): FigureScope {
+  const objects = slots.flatMap(({ object }) => (object === null ? [] : [object]));
+  return { id, channels: [...new Set(objects.map(({ channel }) => channel))], objects: objects.map((one) => one.id) };
+}
+
+/** What the strategy is for. */
+export function planPeriod({ client }: Playbook): Period {
+  return rangePeriod(client.period.from, client.period.to);
+}

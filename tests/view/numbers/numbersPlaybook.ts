@@ -1,0 +1,78 @@
+import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
+import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
+import { metrics as knownMetrics } from '../../../src/lib/metrics/metrics.ts';
+import type { MetricsStore } from '../../../src/lib/metrics/metricsStore.ts';
+import type { Observation } from '../../../src/lib/metrics/observation.ts';
+import type { Playbook } from '../../../src/lib/playbook/playbook.ts';
+import { tinyPlaybook } from '../../playbook/tinyPlaybook.ts';
+
+const catalog = new Map(Object.entries(knownMetrics));
+const file = 'data/instagram/days.csv';
+
+/** One value of a whole channel on one day; its row is its place in the list, after the header. */
+export type DayValue = readonly [channel: string, metric: string, day: string, value: number];
+
+const goal = {
+  title: 'Reach more',
+  difficulty: 'weak-awareness',
+  problem: 'Few see us.',
+  objective: 'More see us.',
+  kpi: 'impressions',
+  target: 1000,
+  start: '2026-10-01',
+  due: '2026-12-31',
+};
+
+/** A playbook with two channels, one goal and the figures of the values given. */
+export function numbersPlaybook(
+  values: readonly DayValue[] = [],
+  facts: { locale?: string; asOf?: string } = {},
+): Playbook {
+  const base = tinyPlaybook(
+    { goals: { 'reach-more': goal } },
+    { asOf: facts.asOf ?? '2026-11-12', client: { locale: facts.locale ?? 'en-GB' } },
+  );
+  const kpis = kpiRegistry(catalog);
+  const metrics = storeOf(values.map(toObservation));
+  const figures = openFigures({
+    metrics,
+    plan: { count: () => ({ value: null, sources: [] }) },
+    kpis,
+    catalog,
+    rules: { baselineDays: 90 },
+    asOf: base.asOf,
+  });
+  return { ...base, catalog, kpis, metrics, figures };
+}
+
+function toObservation([channel, metric, day, value]: DayValue, index: number): Observation {
+  const common = { object: null, breakdown: null, grain: 'day', currency: null, provisional: false } as const;
+  return { ...common, metric, channel, from: day, to: day, value, cell: { file, row: index + 2, column: metric } };
+}
+
+/** A store of days: what a real one answers, without reading files. */
+function storeOf(observations: readonly Observation[]): MetricsStore {
+  return {
+    files: [],
+    objects: [],
+    restatements: [],
+    known: [],
+    series: ({ metric, channels, over, period }) => {
+      const found = observations.filter(
+        (one) =>
+          over === 'days' &&
+          one.metric === metric &&
+          channels.includes(one.channel) &&
+          period.from <= one.from &&
+          one.from <= period.to,
+      );
+      const days = new Set(found.map(({ from }) => from));
+      const span = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
+      return {
+        observations: found,
+        coverage: { days: span, covered: days.size, missing: [], lastDay: [...days].toSorted().at(-1) ?? null },
+        restatements: [],
+      };
+    },
+  };
+}
