@@ -1,6 +1,10 @@
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { explain } from './commands/explain.ts';
+import { figures } from './commands/figures.ts';
+import { preview } from './commands/preview.ts';
 
 /** Every command, in the order of help. */
-export const commands: readonly Command[] = [dev, build];
+export const commands: readonly Command[] = [dev, build, preview, check, figures, explain];

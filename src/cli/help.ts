@@ -1,4 +1,5 @@
 import type { Language } from '../lib/language/language.ts';
+import { columns } from './columns.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { cliMessages } from './messages/cliMessages.ts';
@@ -45,9 +46,4 @@ export function commandHelp(command: Command, language: Language): string {
 export function optionUsage(name: OptionName): string {
   const { value, short } = optionRow(name);
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-}
-
-function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import { LockedError } from '../../lib/publish/lock.ts';
-import { publishSite } from '../../lib/publish/publishSite.ts';
 import { PublishError } from '../../lib/publish/publishStep.ts';
 import { objectionTo } from '../../lib/publish/siteFolder.ts';
 import type { Site } from '../../lib/view/page.ts';
@@ -53,6 +52,8 @@ async function refuseForeignFolder(out: string, { root, language }: Call): Promi
 }
 
 async function publish(site: Site, out: string, { root, language, io }: Call, say: (step: string) => void) {
+  // Astro takes longer to load than most commands take to run.
+  const { publishSite } = await import('../../lib/publish/publishSite.ts');
   try {
     return await publishSite({
       site,

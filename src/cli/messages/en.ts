@@ -18,7 +18,6 @@ export const en = {
   example: 'Example',
   program: 'Almanac: a social-media playbook, content calendar and KPI report from Markdown and CSV exports.',
   moreHelp: 'almanac COMMAND --help says more about one command.',
-  didYouMean: (near: string | null) => (near === null ? '' : ` Did you mean "${near}"?`),
   unknownCommand: (name: string, near: string | null) =>
     `There is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} "almanac --help" lists all of them.`,
   unknownOption: (name: string, near: string | null, command: string) =>
@@ -69,6 +68,25 @@ export const en = {
   serving: (address: string) => `Almanac is at ${address} (Ctrl+C stops it)`,
   portTaken: (wanted: number, got: number) => `Port ${wanted} is taken; using ${got}.`,
   rebuilt: (changed: number, seconds: string) => `updated: ${changed} pages changed (${seconds} s)`,
+  nothingCalled: (wanted: string, near: string | null) =>
+    `"${wanted}" is neither a code of a finding nor a figure of this site.${near === null ? '' : ` Did you mean "${near}"?`} "almanac figures" lists the figures.`,
+  severities: { error: 'error', warning: 'warning' },
+  wrong: 'Wrong:',
+  right: 'Right:',
+  terms: {
+    value: 'value',
+    id: 'figure',
+    formula: 'formula',
+    withNumbers: 'with numbers',
+    period: 'period',
+    through: 'known through',
+    coverage: 'coverage',
+    missing: 'missing',
+    sources: 'Sources',
+    file: 'file',
+    column: 'column',
+    rows: 'rows',
+  },
   problemsTitle: 'The site waits for these to be mended',
   noSite: (out: string) => `There is no site in ${out}. Run "almanac build" first.`,
 };

@@ -18,7 +18,6 @@ export const ru: CliMessages = {
   example: 'Пример',
   program: 'Almanac: SMM-стратегия, контент-план и отчёт по KPI из Markdown и выгрузок CSV.',
   moreHelp: 'almanac КОМАНДА --help расскажет о команде подробнее.',
-  didYouMean: (near) => (near === null ? '' : ` Может быть, «${near}»?`),
   unknownCommand: (name, near) =>
     `Нет команды «${name}».${near === null ? '' : ` Может быть, «${near}»?`} Все команды покажет «almanac --help».`,
   unknownOption: (name, near, command) =>
@@ -67,6 +66,25 @@ export const ru: CliMessages = {
   serving: (address) => `Almanac открыт по адресу ${address} (остановить: Ctrl+C)`,
   portTaken: (wanted, got) => `Порт ${wanted} занят, взят ${got}.`,
   rebuilt: (changed, seconds) => `обновлено, страниц изменилось: ${changed} (${seconds} с)`,
+  nothingCalled: (wanted, near) =>
+    `«${wanted}» — не код замечания и не число этого сайта.${near === null ? '' : ` Может быть, «${near}»?`} Все числа покажет «almanac figures».`,
+  severities: { error: 'ошибка', warning: 'внимание' },
+  wrong: 'Неверно:',
+  right: 'Верно:',
+  terms: {
+    value: 'значение',
+    id: 'число',
+    formula: 'формула',
+    withNumbers: 'с числами',
+    period: 'период',
+    through: 'известно по',
+    coverage: 'полнота',
+    missing: 'нет данных',
+    sources: 'Источники',
+    file: 'файл',
+    column: 'столбец',
+    rows: 'строки',
+  },
   problemsTitle: 'Сайт появится, когда это будет исправлено',
   noSite: (out) => `В ${out} нет сайта. Сначала выполните «almanac build».`,
 };
