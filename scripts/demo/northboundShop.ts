@@ -1,8 +1,9 @@
 import type { Cell, DemoFile } from './bytes.ts';
 import { dayAfter, daysFrom } from './days.ts';
+import { deskColumns, deskRows, inboxMessages, messageColumns, messageRows } from './inbox.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { adMonths, firstDay, lastDay, medianReply, subscriptionsOfQuarter, totals } from './northboundNumbers.ts';
-import { byMonth, byQuarter, customersFrom, inboxRows, isBetween, ownCsv, quarterName } from './ownCsv.ts';
+import { byMonth, byQuarter, customersFrom, isBetween, ownCsv, quarterName } from './ownCsv.ts';
 import type { PublishedPost } from './publishedPosts.ts';
 import { queries, searchPages } from './searchWords.ts';
 import { evening, flat, office, type Shape, spreadMonths } from './spread.ts';
@@ -199,29 +200,23 @@ function mentionFiles(): DemoFile[] {
 
 /** The desk's export lost three days in October: 24 to 26 are missing, and nobody knows what was in them. */
 function inboxFiles(): DemoFile[] {
-  const columns = [
-    'date',
-    'channel',
-    'object',
-    'messages-to-answer',
-    'messages-answered',
-    'messages-in-time',
-    'first-response',
-  ];
   const open = days.filter((day) => !isBetween(day, '2026-10-24', 3));
-  const messages = spreadMonths(open, totals.messages, {
+  const counts = spreadMonths(open, totals.messages, {
     seed: 93,
     weekdays: [1.3, 1.1, 1, 1, 1, 0.8, 0.7],
     noise: 0.3,
     events: { '2026-10-27': 3 },
   });
-  return byMonth(open).map((own, index) => {
+  const months = byMonth(open).map((own, index) => {
     const month = (own[0] ?? '').slice(0, 7);
-    return ownCsv(
-      `data/inbox/inbox-${month}.csv`,
-      columns,
-      inboxRows(own, messages, medianReply[month] ?? 60, 100 + index),
-    );
+    return { month, own, messages: inboxMessages(own, counts, medianReply[month] ?? 60, 100 + index) };
+  });
+  return months.flatMap(({ month, own, messages }) => {
+    const exportedOn = own.at(-1) === lastDay ? lastDay : dayAfter(own.at(-1) ?? '', 1);
+    return [
+      ownCsv(`data/inbox/messages-${month}.csv`, messageColumns, messageRows(messages, exportedOn)),
+      ownCsv(`data/inbox/desk-${month}.csv`, deskColumns, deskRows(own, messages)),
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import { type Cell, type DemoFile, row, utf8 } from './bytes.ts';
 import { dayAfter, weekdayOf } from './days.ts';
-import { mulberry32 } from './mulberry32.ts';
 import type { PostResult } from './postResults.ts';
 import { split } from './spread.ts';
 
@@ -48,35 +47,6 @@ export function ownPosts(path: string, results: readonly PostResult[], asOf: str
     ];
   });
   return ownCsv(path, columns, rows);
-}
-
-/** One row per message that needs an answer. Of a month's messages half were answered below the median and half above. */
-export function inboxRows(
-  days: readonly string[],
-  messages: ReadonlyMap<string, number>,
-  medianMinutes: number,
-  seed: number,
-): Cell[][] {
-  const random = mulberry32(seed);
-  const received = days.flatMap((day) => Array.from({ length: messages.get(day) ?? 0 }, () => day));
-  const half = (received.length - 1) / 2;
-  const waits = received.map((_, index) => {
-    const middle = medianMinutes * 60;
-    const reach = Math.abs(index - half) / half;
-    if (reach === 0) return middle;
-    return Math.round(
-      index < half
-        ? middle * (1 - reach * (0.55 + random() * 0.35))
-        : middle * (1 + reach * reach * (2 + random() * 3)) + 1,
-    );
-  });
-  const order = waits.map((wait) => ({ wait, at: random() })).toSorted((a, b) => a.at - b.at);
-  return received.map((day, index): Cell[] => {
-    const id = `m-${day.slice(2).replaceAll('-', '')}-${String(index + 1).padStart(4, '0')}`;
-    const wait = order[index]?.wait ?? 0;
-    const isAnswered = random() > 0.028;
-    return isAnswered ? [day, 'inbox', id, 1, 1, Number(wait <= 3600), wait] : [day, 'inbox', id, 1, 0, 0, ''];
-  });
 }
 
 /** Followers on every Monday, on the way from one count to another. */
