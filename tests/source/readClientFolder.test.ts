@@ -53,6 +53,11 @@ const faults: [string, string, string[]][] = [
     ['content/invalid-value posts/p.md:6:11'],
   ],
   [
+    'a comma inside of braces',
+    'approved: { by: timur, boss, on: 2026-11-01 }\n',
+    ['content/comma-in-value posts/p.md:5:24'],
+  ],
+  [
     'two faults at once',
     'date: soon\nwork: maybe\n',
     ['content/invalid-value posts/p.md:5:7', 'content/unknown-value posts/p.md:6:7'],

@@ -4,8 +4,8 @@ import { readClientKpis } from '../kpi/readClientKpis.ts';
 import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
-import type { MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
+import { readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
@@ -52,11 +52,21 @@ function link(
   const client = folder.client.fields;
   const catalog = catalogOf(client);
   const kpis = readClientKpis(kpiSources(folder), catalog);
+  const metrics = readMetrics({
+    files: folder.data,
+    sources: folder.sources?.fields ?? null,
+    channels: channelsOf(folder),
+    timeZone: client.timeZone,
+    currency: client.currency,
+    catalog,
+    asOf: options.asOf,
+  });
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
     ...checkTimes(folder),
     ...kpis.diagnostics,
     ...checkGoalLevels(folder, kpis.value),
+    ...metrics.diagnostics,
   ];
   const playbook = withFigures({
     audience: 'team',
@@ -67,19 +77,17 @@ function link(
     links: buildLinkIndex(folder.records),
     catalog,
     kpis: kpis.value,
-    metrics: noMetrics,
+    metrics: metrics.value,
     cite: citeField(folder),
   });
   return { value: { playbook, folder }, diagnostics };
 }
 
-const noMetrics: MetricsStore = {
-  files: [],
-  objects: [],
-  restatements: [],
-  known: [],
-  series: () => ({ observations: [], coverage: { days: 0, covered: 0, missing: [], lastDay: null }, restatements: [] }),
-};
+function channelsOf({ records }: ClientFolder) {
+  return records
+    .filter(({ collection }) => collection === 'channels')
+    .map(({ id, fields }) => ({ id, platform: String(fields.platform) }));
+}
 
 /** Almanac's metrics and the client's own, by id. */
 export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {

@@ -4,31 +4,28 @@ import { type Client, clientType } from '../schema/client.ts';
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { RecordType } from '../schema/recordType.ts';
 import { recordTypes } from '../schema/recordTypes.ts';
+import { type SourcesConfig, sourcesSchema } from '../schema/sources.ts';
 import { listFiles } from './listFiles.ts';
 import { readRecord, type SourceRecord } from './readRecord.ts';
-import { readText } from './readText.ts';
-import { sha256Of } from './sha256.ts';
+import { readYamlFile, type YamlFile } from './readYamlFile.ts';
 import type { SourceFile } from './sourceFile.ts';
-import { validate } from './validate.ts';
-import { type Positions, readYaml } from './yamlText.ts';
 
 const contentFolder = 'src/content';
 const clientFile = `${contentFolder}/client.yaml`;
+const sourcesFile = 'data/sources.yaml';
+const table = /\.(?:csv|tsv|txt)$/i;
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** A client's folder as it was read: each record by itself, nothing linked yet. */
 export interface ClientFolder {
   readonly root: string;
-  readonly client: {
-    readonly fields: Client;
-    readonly positions: Positions;
-    readonly file: string;
-    readonly sha256: string;
-  };
+  readonly client: YamlFile<Client>;
+  /** `data/sources.yaml`, if there is one. */
+  readonly sources: YamlFile<SourcesConfig> | null;
   readonly records: readonly SourceRecord[];
   /** Pictures below `src/content/`, by path. */
   readonly pictures: ReadonlyMap<string, SourceFile>;
-  /** Everything below `data/`. */
+  /** Tables below `data/`. */
   readonly data: readonly SourceFile[];
 }
 
@@ -40,34 +37,40 @@ export function readClientFolder(root: string): Findings<ClientFolder | null> {
     diagnostic('content/symlink', { file: path, line: 1, column: 1 }, { path }),
   );
   const client = readClient(content.files);
+  const sources = readSources(data.files);
   const records: SourceRecord[] = [];
   for (const file of content.files.filter(({ path }) => path !== clientFile && !picture.test(path))) {
     const read = readContentFile(file);
     diagnostics.push(...read.diagnostics);
     if (read.value !== null) records.push(read.value);
   }
-  diagnostics.push(...client.diagnostics, ...duplicateIds(records));
+  diagnostics.push(...client.diagnostics, ...sources.diagnostics, ...refusedData(data.files), ...duplicateIds(records));
   if (client.value === null) return { value: null, diagnostics };
   const pictures = new Map(content.files.filter(({ path }) => picture.test(path)).map((file) => [file.path, file]));
-  return { value: { root, client: client.value, records, pictures, data: data.files }, diagnostics };
+  const tables = data.files.filter(({ path }) => table.test(path));
+  return {
+    value: { root, client: client.value, sources: sources.value, records, pictures, data: tables },
+    diagnostics,
+  };
 }
 
-function readClient(files: readonly SourceFile[]): Findings<ClientFolder['client'] | null> {
+function readClient(files: readonly SourceFile[]): Findings<YamlFile<Client> | null> {
   const file = files.find(({ path }) => path === clientFile);
-  if (file === undefined) {
-    const place = { file: clientFile, line: 1, column: 1 };
-    return { value: null, diagnostics: [diagnostic('content/missing-client', place, { path: clientFile })] };
-  }
-  const text = readText(file);
-  if (text.value === null) return { value: null, diagnostics: text.diagnostics };
-  const read = readYaml(text.value, clientFile);
-  if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
-  const checked = validate(clientType.schema, read.data, read.positions);
-  if (checked.value === null) return { value: null, diagnostics: checked.diagnostics };
-  return {
-    value: { fields: checked.value, positions: read.positions, file: clientFile, sha256: sha256Of(file) },
-    diagnostics: [],
-  };
+  if (file !== undefined) return readYamlFile(file, clientType.schema);
+  const place = { file: clientFile, line: 1, column: 1 };
+  return { value: null, diagnostics: [diagnostic('content/missing-client', place, { path: clientFile })] };
+}
+
+function readSources(files: readonly SourceFile[]): Findings<YamlFile<SourcesConfig> | null> {
+  const file = files.find(({ path }) => path === sourcesFile);
+  return file === undefined ? { value: null, diagnostics: [] } : readYamlFile(file, sourcesSchema);
+}
+
+/** Notes and the declaration of sources may stand beside exports; anything else has to be a table. */
+function refusedData(files: readonly SourceFile[]): Diagnostic[] {
+  return files
+    .filter(({ path }) => !table.test(path) && path !== sourcesFile && !path.endsWith('.md'))
+    .map(({ path }) => diagnostic('content/not-a-table', { file: path, line: 1, column: 1 }, { path }));
 }
 
 function readContentFile(file: SourceFile): Findings<SourceRecord | null> {

@@ -429,6 +429,24 @@ export const contentEntries = {
     },
     help: { en: () => 'rename one of the two files', ru: () => 'переименуйте один из двух файлов' },
   }),
+  'content/not-a-table': entry<{ path: string }>({
+    severity: 'error',
+    title: { en: 'A file in data/ that is no table', ru: 'Файл в data/, который не таблица' },
+    why: {
+      en: 'Numbers in it would be missing from every figure without a word.',
+      ru: 'Числа из него молча не попали бы ни в один показатель.',
+    },
+    message: {
+      en: ({ path }) => `${path} is not a .csv, .tsv or .txt table`,
+      ru: ({ path }) => `${path} не таблица .csv, .tsv или .txt`,
+    },
+    help: {
+      en: () =>
+        'download it as CSV, or save the sheet as CSV (UTF-8); notes may be .md files; delete what is not needed',
+      ru: () =>
+        'скачайте его как CSV или сохраните лист как CSV (UTF-8); заметки можно хранить в .md; ненужное удалите',
+    },
+  }),
   'content/symlink': entry<{ path: string }>({
     severity: 'error',
     title: { en: 'A symbolic link', ru: 'Символическая ссылка' },
