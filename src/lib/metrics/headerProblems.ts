@@ -42,9 +42,15 @@ export function headerProblems(
         )
       : unknown.slice(0, 1).map((column) =>
           diagnostic('metrics/unread-columns', place(column), {
-            columns: unknown.map(({ header }) => `"${header}"`).join(', '),
+            columns: listed(unknown),
             preset: preset.name,
           }),
         )),
   ];
+}
+
+/** The first of them; a file may have hundreds. */
+function listed(columns: readonly BoundColumn[]): string {
+  const names = columns.slice(0, 8).map(({ header }) => `"${header.replace(/\s+/gu, ' ')}"`);
+  return `${names.join(', ')}${columns.length > 8 ? `, … (${columns.length})` : ''}`;
 }

@@ -88,6 +88,12 @@ function inspectColumn(
     values: known.length,
     first: at(known[0]),
     last: at(known.at(-1)),
-    currency: column.currency === none ? null : textOf(column.currency),
+    currency: column.currency === none ? null : textOf(currencyOf(rows, column, known[0])),
   };
+}
+
+/** Of the first value: a file in several currencies has a column that names them. */
+function currencyOf(rows: Rows, column: ValueColumn, row: number | undefined): number {
+  const named = row === undefined ? none : (rows.currency[row] ?? none);
+  return named === none ? column.currency : named;
 }

@@ -49,9 +49,43 @@ export const metrics = {
     better: 'neutral',
     label: { en: 'Posts published, as the platform counts them', ru: 'Публикации, как их считает площадка' },
   },
+  'audience-share': {
+    kind: 'level',
+    unit: 'share',
+    better: 'neutral',
+    label: { en: 'Share of the audience', ru: 'Доля аудитории' },
+  },
+  // The place on the map.
+  'search-views-mobile': {
+    ...unique,
+    label: { en: 'Profile viewers, search, mobile', ru: 'Увидели профиль: поиск, телефон' },
+  },
+  'search-views-desktop': {
+    ...unique,
+    label: { en: 'Profile viewers, search, desktop', ru: 'Увидели профиль: поиск, компьютер' },
+  },
+  'maps-views-mobile': {
+    ...unique,
+    label: { en: 'Profile viewers, maps, mobile', ru: 'Увидели профиль: карты, телефон' },
+  },
+  'maps-views-desktop': {
+    ...unique,
+    label: { en: 'Profile viewers, maps, desktop', ru: 'Увидели профиль: карты, компьютер' },
+  },
+  calls: { ...flow, label: { en: 'Calls', ru: 'Звонки' } },
+  bookings: { ...flow, label: { en: 'Bookings', ru: 'Бронирования' } },
+  directions: { ...flow, label: { en: 'Requests for directions', ru: 'Построенные маршруты' } },
   // The site and the search.
   sessions: { ...flow, label: { en: 'Sessions', ru: 'Визиты' } },
   users: { ...unique, label: { en: 'Users', ru: 'Посетители' } },
+  'active-users': { ...unique, label: { en: 'Active users', ru: 'Активные посетители' } },
+  'returning-users': { ...unique, label: { en: 'Returning users', ru: 'Вернувшиеся посетители' } },
+  'average-visit-duration': {
+    kind: 'level',
+    unit: 'seconds',
+    better: 'higher',
+    label: { en: 'Average visit duration', ru: 'Среднее время на сайте' },
+  },
   'new-users': { ...flow, label: { en: 'New users', ru: 'Новые посетители' } },
   'engaged-sessions': { ...flow, label: { en: 'Engaged sessions', ru: 'Вовлечённые визиты' } },
   'page-views': { ...flow, label: { en: 'Page views', ru: 'Просмотры страниц' } },

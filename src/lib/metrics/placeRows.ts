@@ -31,7 +31,7 @@ function exportDay({ source, path }: FileContext): IsoDay | null {
 
 function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileContext): Diagnostic[] {
   const { grain } = table.match.preset;
-  const period = periodOfFile(table, context);
+  const period = periodOfFile(table, context) ?? snapshotDay(table, exportedOn);
   placeLifetimes(table, exportedOn ?? period?.to ?? lastPublished(table));
   if (grain !== 'period' || !table.builders.some(({ rows }) => isUnplaced(rows.from, rows.length))) return [];
   if (period !== null) {
@@ -40,6 +40,10 @@ function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileCo
   }
   const place = { file: context.path, line: table.headerLine, column: 1 };
   return [diagnostic('metrics/no-period', place, { rows: table.rowsRead, file: context.path })];
+}
+
+function snapshotDay(table: ReadTable, day: IsoDay | null): DayRange | null {
+  return table.match.preset.isSnapshot && day !== null ? { from: day, to: day } : null;
 }
 
 function placeLifetimes(table: ReadTable, to: IsoDay | null): void {

@@ -5,7 +5,7 @@ import type { MetricsFile } from './metricsStore.ts';
 import { placeRows } from './placeRows.ts';
 import { type ReadTables, readTables } from './readTables.ts';
 import type { FileContext } from './table/readContext.ts';
-import { decodeBytes } from './text/decodeBytes.ts';
+import { decodeBytes, type UndecodedText } from './text/decodeBytes.ts';
 import { limits } from './text/limits.ts';
 import { countLines, findMergeMarker } from './text/mergeMarker.ts';
 import { normalizeLineEnds } from './text/normalizeText.ts';
@@ -24,14 +24,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
   const bytes = source.bytes();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const decoded = decodeBytes(bytes, context.source?.encoding ?? null);
-  if (decoded.text === null)
-    return refuse(
-      source,
-      context,
-      sha256,
-      null,
-      diagnostic('metrics/unknown-encoding', place, { looksLike: decoded.looksLike, file: source.path }),
-    );
+  if (decoded.text === null) return refuse(source, context, sha256, null, undecoded(decoded, place));
   const text = normalizeLineEnds(decoded.text);
   const marker = findMergeMarker(text);
   if (marker !== null)
@@ -51,6 +44,11 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
     context,
   );
   return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
+}
+
+function undecoded({ isMangled, looksLike }: UndecodedText, place: Diagnostic['place']): Diagnostic {
+  if (isMangled) return diagnostic('metrics/mangled-text', place, {});
+  return diagnostic('metrics/unknown-encoding', place, { looksLike, file: place.file });
 }
 
 /** A file of which nothing is read. Its lines still count as skipped. */

@@ -120,8 +120,11 @@ function skipLead({ lead, headerLine }: Table, skipped: SkippedList): void {
   skipped.add('header', headerLine);
 }
 
-function titleOf({ lead }: Table): string | null {
-  return lead.texts.findLast((text) => !/^#?\s*-*$/u.test(text)) ?? null;
+/** The line above the header where it names the metric, else the first line that says anything. */
+function titleOf({ lead, match }: Table): string | null {
+  if (match.title !== null) return lead.texts.at(-1) ?? null;
+  const text = lead.texts.find((line) => /[\p{L}\d]/u.test(line));
+  return text?.replace(/^#\s*/u, '') ?? null;
 }
 
 /** What follows an unknown table is not read; it is listed, line by line. */

@@ -5,6 +5,7 @@ import { day, expecting, text } from './fields.ts';
 export const dayForms = [
   'iso',
   'iso-with-hour',
+  'iso-unpadded',
   'compact',
   'year/month/day',
   'month/day/year',

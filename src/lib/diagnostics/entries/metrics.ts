@@ -543,4 +543,36 @@ export const metricsEntries = {
       ru: () => 'укажите в data/sources.yaml день скачивания каждого (exportedOn) или удалите старый файл',
     },
   }),
+  'metrics/no-publish-day': entry<{ cell: string; column: string; more: number }>({
+    severity: 'warning',
+    title: { en: 'A post without a day of publication', ru: 'Публикация без даты' },
+    why: {
+      en: 'A post counts in the report of the period in which it was published. Platforms leave the day out for deleted and hidden posts.',
+      ru: 'Публикация входит в отчёт за период, когда вышла. Для удалённых и скрытых публикаций площадки не дают дату.',
+    },
+    message: {
+      en: ({ column, more }) => `this row is not used: its "${column}" is empty${andMore.en(more)}`,
+      ru: ({ column, more }) => `строка не используется: в «${column}» пусто${andMore.ru(more)}`,
+    },
+    help: {
+      en: () => 'nothing to do if the post is deleted or hidden',
+      ru: () => 'если публикация удалена или скрыта, делать ничего не надо',
+    },
+  }),
+  'metrics/mangled-text': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'Text that a spreadsheet mangled', ru: 'Текст, испорченный таблицей' },
+    why: {
+      en: 'Control characters stand among the letters: the file was opened in one encoding and saved in another, and its numbers may be changed too.',
+      ru: 'Среди букв стоят управляющие символы: файл открыли в одной кодировке и сохранили в другой, и числа в нём тоже могли измениться.',
+    },
+    message: {
+      en: () => 'bytes of two encodings stand in this file: a spreadsheet mangled it',
+      ru: () => 'в файле смешаны байты двух кодировок: его испортила таблица',
+    },
+    help: {
+      en: () => 'download the export again and put it here without opening it',
+      ru: () => 'скачайте выгрузку ещё раз и положите сюда, не открывая',
+    },
+  }),
 };

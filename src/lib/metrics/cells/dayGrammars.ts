@@ -38,6 +38,8 @@ export const dayGrammars = {
     example: '2026-11-02T01:00:00',
     read: numeric(/^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d:\d\d)?$/u, 'ymd'),
   },
+  /** File names of Google Business Profile. */
+  'iso-unpadded': { example: '2026-11-2', read: numeric(/^(\d{4})-(\d\d?)-(\d\d?)$/u, 'ymd') },
   compact: { example: '20261102', read: numeric(/^(\d{4})(\d\d)(\d\d)$/u, 'ymd') },
   'year/month/day': { example: '2026/11/02', read: numeric(/^(\d{4})\/(\d\d?)\/(\d\d?)$/u, 'ymd') },
   'month/day/year': { example: '11/02/2026', read: numeric(/^(\d\d?)\/(\d\d?)\/(\d{4})$/u, 'mdy') },

@@ -7,6 +7,8 @@ export interface NumberGrammar {
   readonly group?: ',' | '.' | 'space';
   /** May the number carry a per cent sign? It is then divided by 100. */
   readonly percent?: true;
+  /** The column is in per cent, with or without the sign. */
+  readonly points?: true;
   /** May it carry the sign or the code of a currency: `US$50.00`? */
   readonly currencySign?: true;
   /** A duration written `1:02:03` or `2:03` is read too, as seconds. */
@@ -27,7 +29,7 @@ export const commaNumber: NumberGrammar = { decimal: ',', group: 'space' };
 /** Makes the reader of one column, once for all its cells. */
 export function numberReader(grammar: NumberGrammar): NumberReader {
   const times = grammar.times ?? 1;
-  const over = grammar.over ?? 1;
+  const over = (grammar.over ?? 1) * (grammar.points ? 100 : 1);
   const isPlain = times === 1 && over === 1;
   return (cell) => {
     const digits = readDigits(cell);
@@ -76,13 +78,13 @@ function scaled(text: string, places: number, times: number, over: number): numb
 function stripMarks(cell: string, grammar: NumberGrammar): { text: string; percent: boolean } | null {
   let text = cell.trim().replace(/^[−–]/u, '-');
   const percent = text.endsWith('%');
-  if (percent && !grammar.percent) return null;
+  if (percent && !grammar.percent && !grammar.points) return null;
   if (percent) text = text.slice(0, -1).trimEnd();
   if (grammar.currencySign)
     text = text
       .replace(/^(-?)\s*(?:[A-Z]{1,3}\s?)?[$€£₽¥₴₹]?\s*(?=\d)/u, '$1')
       .replace(/\s*(?:[€₽$£₴]|[A-Z]{3})$/u, '');
-  return { text, percent };
+  return { text, percent: percent && !grammar.points };
 }
 
 /** The number with a point and without groups; null when the grammar refuses it. */

@@ -60,6 +60,10 @@ export interface Preset {
   readonly columns: readonly PresetColumn[];
   readonly titles?: readonly TableTitle[];
   readonly period?: readonly PeriodPattern[];
+  /** What a line above the header must say, where the columns alone could be another platform's. */
+  readonly lead?: RegExp;
+  /** Without a period of its own it shows the day of the download: shares of an audience. */
+  readonly isSnapshot?: true;
   /** Lines above the header that hold the delimiter and are still no table. */
   readonly preamble?: RegExp;
   /** `labelled`: rows whose first cells say "Total"; `unlabelled-first`: the first row when its name is empty. */

@@ -26,7 +26,7 @@ export interface ValueColumn {
   /** What the whole column is broken down by, as an index into the dictionary; -1 for none. */
   readonly breakdown: number;
   /** Of money whose row names no currency, as an index into the dictionary; -1 for what is no money. */
-  readonly currency: number;
+  currency: number;
   readonly sparse: boolean;
   values: Float64Array;
   /** Rows whose value a newer export replaces; null while there are none. */

@@ -81,8 +81,7 @@ function tryDelimiter(
       lead.blankLines.push(line);
       continue;
     }
-    const matches =
-      cells.length < 2 || cells.length > limits.columns * 5 ? [] : matchesOf(cells, lead.texts.at(-1) ?? null, presets);
+    const matches = cells.length < 2 || cells.length > limits.columns * 5 ? [] : matchesOf(cells, lead.texts, presets);
     if (matches[0] !== undefined)
       return toFound(matches, head, at, delimiter, lead, line, block.lines?.[row + 1] ?? line + 1);
     const text = cells.slice(0, filled).join(delimiter);
@@ -96,9 +95,13 @@ function tryDelimiter(
   return { kind: 'unknown', line, headers: lead.texts.slice(0, 1), delimiter };
 }
 
-function matchesOf(cells: readonly string[], title: string | null, presets: readonly CompiledPreset[]): HeaderMatch[] {
+function matchesOf(
+  cells: readonly string[],
+  lead: readonly string[],
+  presets: readonly CompiledPreset[],
+): HeaderMatch[] {
   const trimmed = cells.map((cell) => cell.trim());
-  const matches = presets.flatMap((preset) => matchHeader(trimmed, title, preset) ?? []);
+  const matches = presets.flatMap((preset) => matchHeader(trimmed, lead, preset) ?? []);
   const most = Math.max(...matches.map((match) => match.known));
   const best = matches.filter((match) => match.known === most);
   const platform = best.filter((match) => !match.preset.isStrict);

@@ -46,13 +46,15 @@ export function compilePreset(preset: Preset): CompiledPreset {
   };
 }
 
-/** The preset whose columns these are, as sets and never by position; null when they are not. */
+/** `lead` are the lines above. The preset whose columns these are, as sets and never by position; null when they are not. */
 export function matchHeader(
   cells: readonly string[],
-  title: string | null,
+  lead: readonly string[],
   compiled: CompiledPreset,
 ): HeaderMatch | null {
   const { preset, byName, required, titles, rest } = compiled;
+  if (preset.lead !== undefined && !lead.some((line) => preset.lead?.test(line))) return null;
+  const title = lead.at(-1) ?? null;
   const names = numberRepeats(cells.map(foldHeader));
   const present = new Set(names);
   if (!required.every((choices) => [...choices].some((name) => present.has(name)))) return null;

@@ -48,7 +48,7 @@ function readMoment(
   const moment = read(cell);
   if (moment !== undefined) {
     if (moment === null && table.match.preset.grain === 'lifetime')
-      logProblem(table.log, { code: 'metrics/missing-cell', line: records.lines[index] ?? 0, index: column, cell });
+      logProblem(table.log, { code: 'metrics/no-publish-day', line: records.lines[index] ?? 0, index: column, cell });
     return moment;
   }
   logProblem(table.log, { code: 'metrics/unreadable-moment', line: records.lines[index] ?? 0, index: column, cell });

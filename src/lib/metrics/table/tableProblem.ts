@@ -8,6 +8,7 @@ export interface CellProblem {
     | 'metrics/unknown-metric'
     | 'metrics/unknown-channel'
     | 'metrics/missing-cell'
+    | 'metrics/no-publish-day'
     | 'metrics/ragged-row';
   readonly line: number;
   /** Column of the table, from 0. */

@@ -3,6 +3,7 @@ import type { NumberReader } from '../cells/reading.ts';
 import type { MetricDefinition } from '../metricDefinition.ts';
 import { almanacNumbers } from '../presets/almanac.ts';
 import { none, type Rows, type ValueColumn } from '../store/rows.ts';
+import { cellCurrency } from './cellCurrency.ts';
 import type { BoundColumn } from './matchHeader.ts';
 import { minorUnits } from './minorUnits.ts';
 import { columnMeaning, type DataRecords, type TableContext } from './tableBuilder.ts';
@@ -98,11 +99,21 @@ function moneyWriter(
   return {
     column: values,
     write(records, base, rows) {
+      if (grammar.currencySign && column.currency === null)
+        values.currency = signedCurrency(table, column, records) ?? values.currency;
       const ofRow = (row: number) =>
         isRowNamed && rows.currency[row] !== none ? (rows.currency[row] ?? none) : values.currency;
       writeValues(table, column, values, records, base, true, (row) => readerOf(ofRow(row)));
     },
   };
+}
+
+/** The currency that the cells of a column name, as an index into the dictionary; null when none does. */
+function signedCurrency(table: TableContext, column: BoundColumn, records: DataRecords): number | null {
+  const signed = records.rows
+    .map((row) => cellCurrency(row[column.index] ?? '', table.file.currency))
+    .find((found) => found !== null);
+  return signed === undefined || signed === null ? null : table.file.dictionary.indexOf(signed);
 }
 
 function writeValues(

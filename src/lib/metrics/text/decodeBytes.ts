@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { recognizeSingleByte } from './recognizeSingleByte.ts';
+import { hasStrayControls, recognizeSingleByte } from './recognizeSingleByte.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -11,6 +11,8 @@ export interface UndecodedText {
   readonly text: null;
   /** What the bytes look like, when they look like anything. */
   readonly looksLike: string | null;
+  /** Do control characters stand among the letters? Then no encoding is right. */
+  readonly isMangled?: true;
 }
 
 /**
@@ -26,6 +28,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   const utf8 = decode(bytes, 'UTF-8', 'utf-8');
   if (utf8.text !== null) return utf8;
   const found = recognizeSingleByte(bytes);
+  if (found === null && hasStrayControls(bytes)) return { text: null, looksLike: null, isMangled: true };
   return found === null ? { text: null, looksLike: null } : decodeDeclared(bytes, found);
 }
 

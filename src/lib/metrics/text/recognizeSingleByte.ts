@@ -41,3 +41,8 @@ function isWestern(text: string): boolean {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+/** C0 controls other than TAB and line ends belong to no text in any of these encodings. */
+export function hasStrayControls(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
+}

@@ -1,0 +1,51 @@
+import type { NumberGrammar } from '../cells/numberReader.ts';
+import type { Preset } from './preset.ts';
+
+/** Shares of the audience in per cent: `10.6` since 2025, `23,9%` before. */
+const points: NumberGrammar = { decimal: 'either', points: true };
+
+const base = {
+  platforms: ['facebook', 'instagram'],
+  grain: 'period',
+  isSnapshot: true,
+  numbers: points,
+  provisionalDays: 0,
+  source: 'files downloaded from business.facebook.com 2024–2025, in English and Portuguese',
+  checkedOn: '2026-11-23',
+} as const satisfies Partial<Preset>;
+
+export const metaAudienceAge: Preset = {
+  ...base,
+  id: 'meta-audience-age',
+  name: 'Meta Business Suite: audience by age and gender',
+  columns: [
+    { as: 'breakdown', dimension: 'age', names: ['', 'Idade', 'Age'], required: true },
+    { as: 'across', dimension: 'gender', metric: 'audience-share', names: ['Women', 'Men'] },
+  ],
+  titles: [{ names: ['Age & gender', 'Faixa etária e gênero'] }],
+};
+
+/** Names in one row, shares in the next. */
+export const metaAudienceCountries: Preset = {
+  ...base,
+  id: 'meta-audience-countries',
+  name: 'Meta Business Suite: audience by country',
+  columns: [{ as: 'across', dimension: 'country', metric: 'audience-share', names: [] }],
+  titles: [{ names: ['Top countries', 'Principais países'] }],
+};
+
+export const metaAudienceCities: Preset = {
+  ...base,
+  id: 'meta-audience-cities',
+  name: 'Meta Business Suite: audience by city',
+  columns: [{ as: 'across', dimension: 'city', metric: 'audience-share', names: [] }],
+  titles: [{ names: ['Top cities', 'Top towns/cities', 'Principais cidades'] }],
+};
+
+export const metaAudiencePages: Preset = {
+  ...base,
+  id: 'meta-audience-pages',
+  name: 'Meta Business Suite: pages that the audience likes',
+  columns: [{ as: 'across', dimension: 'page', metric: 'audience-share', names: [] }],
+  titles: [{ names: ['Top Pages', 'Principais Páginas'] }],
+};
