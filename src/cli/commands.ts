@@ -4,7 +4,8 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
+import { inspect } from './commands/inspect.ts';
 import { preview } from './commands/preview.ts';
 
 /** Every command, in the order of help. */
-export const commands: readonly Command[] = [dev, build, preview, check, figures, explain];
+export const commands: readonly Command[] = [dev, build, preview, check, figures, inspect, explain];

@@ -28,7 +28,7 @@ function linesOf(root: string): LinesOf {
   return (file) => {
     const known = read.get(file);
     if (known !== undefined) return known;
-    const lines = readLines(path.join(root, file));
+    const lines = readLines(path.resolve(root, file));
     read.set(file, lines);
     return lines;
   };

@@ -1,3 +1,4 @@
+import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
 
 const steps: Record<PublishStep, string> = {
@@ -86,6 +87,36 @@ export const en = {
     file: 'file',
     column: 'column',
     rows: 'rows',
+  },
+  noFile: (name: string) => `There is no file ${name}.`,
+  inspection: {
+    size: 'size',
+    rows: 'rows',
+    read: 'read',
+    skipped: 'skipped',
+    period: 'period',
+    exported: 'exported on',
+    table: 'table',
+    delimiter: 'delimiter',
+    header: 'header in line',
+    row: 'line',
+    metric: 'metric',
+    column: 'column',
+    values: 'values',
+    sum: 'sum',
+    first: 'first',
+    last: 'last',
+    reasons: {
+      preamble: 'before the table',
+      blank: 'blank',
+      header: 'header',
+      description: 'descriptions of columns',
+      totals: 'totals',
+      footer: 'after the table',
+      'platform-error': 'errors of the platform',
+      'no-data': 'without data',
+      unknown: 'unknown',
+    } satisfies Record<SkippedRows['reason'], string> as Record<SkippedRows['reason'], string>,
   },
   problemsTitle: 'The site waits for these to be mended',
   noSite: (out: string) => `There is no site in ${out}. Run "almanac build" first.`,

@@ -50,6 +50,6 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
 }
 
 /** The first entry of `data/sources.yaml` that matches a file. */
-function ruleFor(path: string, sources: SourcesConfig | null): SourceRule | null {
+export function ruleFor(path: string, sources: SourcesConfig | null): SourceRule | null {
   return sources?.files.find(({ match }) => match === path || matchesGlob(path, match)) ?? null;
 }
