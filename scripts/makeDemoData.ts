@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DemoFile } from './demo/bytes.ts';
 import { northboundFiles } from './demo/northboundFiles.ts';
+import { polyusFiles } from './demo/polyusFiles.ts';
 
 /** Writes the exports of the demo clients, always the same bytes. They are in the repository: run this only after changing a number or a published post. */
 function write(root: string, files: readonly DemoFile[]): void {
@@ -12,5 +13,7 @@ function write(root: string, files: readonly DemoFile[]): void {
   }
 }
 
-for (const folder of ['data']) rmSync(folder, { recursive: true, force: true });
+const polyus = 'examples/polyus';
+for (const folder of ['data', path.join(polyus, 'data')]) rmSync(folder, { recursive: true, force: true });
 write('.', northboundFiles('src/content/posts'));
+write(polyus, polyusFiles(path.join(polyus, 'src/content/posts')));
