@@ -59,7 +59,7 @@ export function fakeMetrics(
     known: knownOf(observations),
     series: (query) => {
       const found = observations.filter((value) => isAnswer(value, query)).toSorted(byPlace);
-      const ranges = [...(query.over === 'objects' ? [query.period] : found), ...(found.length > 0 ? covered : [])];
+      const ranges = [...(query.over === 'objects' ? [query.period] : found), ...covered];
       return {
         observations: found,
         coverage: coverageOf(query.period, ranges),
@@ -71,11 +71,12 @@ export function fakeMetrics(
   };
 }
 
-function isAnswer(value: Observation, { metric, channels, over, period, objects }: SeriesQuery): boolean {
+function isAnswer(value: Observation, { metric, channels, over, period, objects, exact }: SeriesQuery): boolean {
   if (value.metric !== metric || !channels.includes(value.channel)) return false;
-  if (over === 'days') return value.grain !== 'lifetime' && isTouching(value, period);
-  const isPublished = value.grain === 'lifetime' && value.from >= period.from && value.from <= period.to;
-  return isPublished && (objects === undefined || objects.includes(value.object ?? ''));
+  if (exact) return value.object === null && value.from === period.from && value.to === period.to;
+  if (over === 'days') return value.object === null && isTouching(value, period);
+  const isPublished = value.object !== null && value.from >= period.from && value.from <= period.to;
+  return isPublished && (objects === undefined || objects.includes(value.object));
 }
 
 function coverageOf(period: DayRange, ranges: readonly DayRange[]) {

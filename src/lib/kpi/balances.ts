@@ -7,13 +7,13 @@ import type { KpiFacts } from './kpiFacts.ts';
 const daysThatABalanceStands = 31;
 
 /** The balances of a channel that can speak of a span, the oldest first. */
-export function balancesFor(metric: string, channel: string, span: DayRange, facts: KpiFacts) {
-  const period = { from: addDays(span.from, -daysThatABalanceStands), to: span.to };
-  const series = facts.metrics.series({ metric, channels: [channel], over: 'days', period });
+export function balancesFor(metric: string, channel: string, span: DayRange, { book }: KpiFacts) {
+  const series = book.cut(channel, metric, 'days', { from: addDays(span.from, -daysThatABalanceStands), to: span.to });
   const observations = series.observations
-    .filter(({ object, breakdown }) => object === null && breakdown === null)
+    .filter(({ object }) => object === null)
     .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-  return { ...series, observations };
+  const { coverage } = book.cut(channel, metric, 'days', span);
+  return { observations, coverage, restatements: series.restatements };
 }
 
 /** The last balance on or before a day that still stands. */

@@ -2,7 +2,8 @@ import type { DayRange } from '../metrics/metricsStore.ts';
 import { partsOf } from './composites.ts';
 import { expandedTerms, type SidedTerm } from './expandedTerms.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
-import { type KpiFacts, kindOf, type Over, postCount } from './kpiFacts.ts';
+import { type KpiFacts, kindOf, postCount } from './kpiFacts.ts';
+import type { Over } from './seriesBook.ts';
 
 /** What a formula reads on one channel. */
 export interface ChannelTerms {
@@ -31,13 +32,15 @@ export function channelTerms(
 }
 
 function onChannel(channel: string, over: Over, span: DayRange, facts: KpiFacts) {
+  // What begins after the span cannot be missing from it.
+  const isKnown = (metric: string, way: Over) => (facts.book.since(channel, metric, way) ?? '9999') <= span.to;
   return (term: SidedTerm): readonly SidedTerm[] | null => {
     if (term.metric === postCount) return [term];
     if (kindOf(facts, term.metric) !== 'stock') {
-      const parts = partsOf(term, (metric) => facts.knows(channel, metric, over, span.to));
+      const parts = partsOf(term, (metric) => isKnown(metric, over));
       return parts?.map((part) => ({ ...part, side: term.side })) ?? null;
     }
     // Balances are of a channel, never of a post.
-    return facts.knows(channel, term.metric, 'days', span.to) ? [{ ...term, at: term.at ?? 'end' }] : null;
+    return isKnown(term.metric, 'days') ? [{ ...term, at: term.at ?? 'end' }] : null;
   };
 }

@@ -1,18 +1,19 @@
 import type { Coverage, DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import { type ChannelTerms, channelTerms } from './channelTerms.ts';
-import { dayCount, earlier, joinRanges } from './dayRanges.ts';
+import { earlier, joinRanges } from './dayRanges.ts';
 import { evaluatePlan } from './evaluatePlan.ts';
 import type { Evaluation } from './evaluation.ts';
 import { expandedTerms } from './expandedTerms.ts';
 import type { FigureScope } from './figure.ts';
 import { formulaOf } from './formula.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
-import { type KpiFacts, kindOf, type Over } from './kpiFacts.ts';
+import { type KpiFacts, kindOf } from './kpiFacts.ts';
 import { settledOperands } from './operands.ts';
 import { readDays } from './readDays.ts';
 import type { Reading, Readings } from './reading.ts';
 import { readPosts } from './readPosts.ts';
+import { cutCoverage, type Over } from './seriesBook.ts';
 import { currenciesOf, settle } from './settle.ts';
 
 /** Puts a KPI on the days of a span, all of which have passed. */
@@ -77,13 +78,8 @@ function whyNoChannel(kpi: KpiDefinition, scope: FigureScope, over: Over, span: 
 
 function coverageOf(readings: readonly Reading[], span: DayRange): Coverage {
   const told = deciding(readings);
-  const days = dayCount(span);
   const missing = told.length === 0 ? [span] : joinRanges(told.flatMap(({ coverage }) => coverage?.missing ?? []));
-  const within = missing
-    .filter(({ from, to }) => from <= span.to && to >= span.from)
-    .map(({ from, to }) => ({ from: from < span.from ? span.from : from, to: earlier(to, span.to) }));
-  const covered = days - within.reduce((sum, range) => sum + dayCount(range), 0);
-  return { days, covered, missing: within, lastDay: throughOf(readings, span) };
+  return { ...cutCoverage(missing, span), lastDay: throughOf(readings, span) };
 }
 
 /** A balance needs one day only: its gaps count where nothing else is asked for. */

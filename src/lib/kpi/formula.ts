@@ -1,7 +1,8 @@
 import type { ChannelTerms } from './channelTerms.ts';
 import { expandedTerms, type Side, type SidedTerm } from './expandedTerms.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
-import { type KpiFacts, kindOf, type Over } from './kpiFacts.ts';
+import { type KpiFacts, kindOf } from './kpiFacts.ts';
+import type { Over } from './seriesBook.ts';
 
 const balanceNames = { start: 'start', end: 'last', 'each-day': 'each day', publication: 'on publication' } as const;
 

@@ -6,9 +6,9 @@ import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Figure, FigureRequest, FigureScope, Figures } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
-import { kpiFacts } from './kpiFacts.ts';
 import { askedPart } from './periodOfKpi.ts';
 import type { PlanFacts } from './planFacts.ts';
+import { seriesBook } from './seriesBook.ts';
 
 export interface FiguresInput {
   readonly metrics: MetricsStore;
@@ -25,7 +25,7 @@ export interface FiguresInput {
  * shares are fractions of 1. Never throws on data: what cannot be computed is `null` with a reason.
  */
 export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: FiguresInput): Figures {
-  const facts = kpiFacts({ metrics, plan, catalog, asOf });
+  const facts = { metrics, book: seriesBook(metrics), plan, catalog, asOf };
   const hashes = new Map(metrics.files.map(({ path, sha256 }) => [path, sha256]));
   const remembered = new Map<string, Figure>();
   const evaluations = new Map<string, Evaluation>();

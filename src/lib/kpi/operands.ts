@@ -1,8 +1,9 @@
 import type { NoValueReason, Operand } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
-import type { KpiFacts, Over } from './kpiFacts.ts';
+import type { KpiFacts } from './kpiFacts.ts';
 import { kindOf, postCount } from './kpiFacts.ts';
 import type { Reading } from './reading.ts';
+import type { Over } from './seriesBook.ts';
 
 /** One summand over all channels, and why it has no value. */
 export interface SettledOperand {

@@ -1,13 +1,14 @@
 import type { DayRange, Series } from '../metrics/metricsStore.ts';
 import type { Observation } from '../metrics/observation.ts';
 import type { ChannelTerms } from './channelTerms.ts';
-import { daysOf, isInside, isTouching, joinRanges } from './dayRanges.ts';
+import { daysOf, isTouching, joinRanges } from './dayRanges.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import type { NoValueReason } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
 import { type KpiFacts, kindOf } from './kpiFacts.ts';
 import { type Reading, sumOf } from './reading.ts';
 import { readStock } from './readStock.ts';
+import { readWhole } from './readWhole.ts';
 
 /** The readings of one channel over the days of a span. */
 export function readDays(
@@ -17,7 +18,7 @@ export function readDays(
   facts: KpiFacts,
 ): readonly Reading[] {
   const flows = terms.filter(({ metric }) => kindOf(facts, metric) === 'flow');
-  const series = new Map(flows.map((term) => [term, seriesOf(channel, term, span, facts)]));
+  const series = new Map(flows.map((term) => [term, facts.book.cut(channel, term.metric, 'days', span)]));
   const missing = joinRanges([...series.values()].flatMap(({ coverage }) => coverage.missing));
   const paired = kpi.denominator.length > 0 ? missing : [];
   return terms.map((term): Reading => {
@@ -26,13 +27,6 @@ export function readDays(
     if (kindOf(facts, term.metric) !== 'stock') return readWhole(channel, term, span, facts);
     return readStock(channel, term, span, term.at === 'each-day' ? daysWithout(span, missing) : [], facts);
   });
-}
-
-function seriesOf(channel: string, { metric }: SidedTerm, span: DayRange, facts: KpiFacts): Series {
-  const series = facts.metrics.series({ metric, channels: [channel], over: 'days', period: span });
-  // A month's value says nothing of one week in it.
-  const observations = series.observations.filter((value) => value.breakdown === null && isInside(value, span));
-  return { ...series, observations };
 }
 
 /**
@@ -44,34 +38,16 @@ function readFlow(channel: string, term: SidedTerm, series: Series, missing: rea
   const isPaired = (value: Observation) => !missing.some((range) => isTouching(range, value));
   const isSplit = (value: Observation) => value.from !== value.to && !isPaired(value);
   const observations = series.observations.filter(isPaired);
-  const value = observations.length > 0 && !series.observations.some(isSplit) ? sumOf(observations) : null;
-  return { channel, term, value, reason: whyNoFlow(value, series), observations, coverage, restatements };
+  const reason = series.observations.some(isSplit) ? 'partly-missing' : whyNoFlow(observations, series);
+  const value = reason === null ? sumOf(observations) : null;
+  return { channel, term, value, reason, observations, coverage, restatements };
 }
 
-/** Null where files speak of the days and name no event: another channel's value is then the whole sum. */
-function whyNoFlow(value: number | null, { observations, coverage }: Series): NoValueReason | null {
-  if (value !== null) return null;
+/** A file that speaks of a day and names no event says that there was none: zero, as exports leave such days out. */
+function whyNoFlow(paired: readonly Observation[], { observations, coverage }: Series): NoValueReason | null {
+  if (paired.length > 0) return null;
   if (observations.length > 0) return 'partly-missing';
   return coverage.covered > 0 ? null : 'no-data';
-}
-
-/** People and levels: only the platform's own value for exactly these days. */
-function readWhole(channel: string, term: SidedTerm, span: DayRange, facts: KpiFacts): Reading {
-  const { metric } = term;
-  const series = facts.metrics.series({ metric, channels: [channel], over: 'days', period: span });
-  const exact = series.observations.findLast(
-    ({ from, to, object, breakdown }) => from === span.from && to === span.to && object === null && breakdown === null,
-  );
-  const kind = kindOf(facts, metric) === 'level' ? 'level-not-summable' : 'unique-not-summable';
-  return {
-    channel,
-    term,
-    value: exact?.value ?? null,
-    reason: exact === undefined ? (series.observations.length > 0 ? kind : 'no-data') : null,
-    observations: exact === undefined ? [] : [exact],
-    coverage: series.coverage,
-    restatements: series.restatements,
-  };
 }
 
 function daysWithout(span: DayRange, missing: readonly DayRange[]): string[] {

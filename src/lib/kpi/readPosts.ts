@@ -6,7 +6,8 @@ import { type KpiFacts, kindOf, postCount } from './kpiFacts.ts';
 import { type Reading, type Readings, sumOf } from './reading.ts';
 import { readStock } from './readStock.ts';
 
-type ByObject = ReadonlyMap<string, Observation>;
+/** The values of each object: one since its publication, or several of days. */
+type ByObject = ReadonlyMap<string, readonly Observation[]>;
 
 /** The readings of one channel over its posts published in a span: only posts that have every term count. */
 export function readPosts(
@@ -16,10 +17,13 @@ export function readPosts(
   facts: KpiFacts,
 ): Readings {
   const ofPosts = terms.filter(({ metric }) => metric !== postCount && kindOf(facts, metric) !== 'stock');
-  const series = new Map(ofPosts.map((term) => [term, seriesOf(channel, term, objects, span, facts)]));
-  const values = new Map([...series].map(([term, { observations }]) => [term, newestByObject(observations)]));
-  const all = new Set([...values.values()].flatMap((byObject) => [...byObject.keys()]));
-  const counted = [...all].filter((id) => [...values.values()].every((byObject) => byObject.has(id))).toSorted();
+  const series = new Map(ofPosts.map((term) => [term, facts.book.cut(channel, term.metric, 'objects', span)]));
+  const wanted = objects === undefined ? null : new Set(objects);
+  const values = new Map(
+    [...series].map(([term, { observations }]) => [term, byObject(observations, term, wanted, facts)]),
+  );
+  const all = new Set([...values.values()].flatMap((known) => [...known.keys()]));
+  const counted = [...all].filter((id) => [...values.values()].every((known) => known.has(id))).toSorted();
   const read = (term: SidedTerm): Reading => {
     const found = series.get(term);
     if (found !== undefined) return readPostValues(channel, term, found, values.get(term) ?? new Map(), counted);
@@ -29,38 +33,34 @@ export function readPosts(
   return { readings: terms.map(read), posts: { counted: counted.length, leftOut: all.size - counted.length } };
 }
 
-function seriesOf(
-  channel: string,
+/** Of flows all values of an object's days; of people and levels, and of values since publication, the newest one. */
+function byObject(
+  observations: readonly Observation[],
   { metric }: SidedTerm,
-  objects: readonly string[] | undefined,
-  span: DayRange,
+  wanted: ReadonlySet<string> | null,
   facts: KpiFacts,
-): Series {
-  const query = { metric, channels: [channel], over: 'objects', period: span } as const;
-  const series = facts.metrics.series(objects === undefined ? query : { ...query, objects });
-  return { ...series, observations: series.observations.filter(({ breakdown }) => breakdown === null) };
-}
-
-function newestByObject(observations: readonly Observation[]): ByObject {
-  const newest = new Map<string, Observation>();
+): ByObject {
+  const groups = new Map<string, Observation[]>();
   for (const value of observations) {
-    if (value.object === null) continue;
-    const earlier = newest.get(value.object);
-    if (earlier === undefined || earlier.to < value.to) newest.set(value.object, value);
+    if (value.object === null || wanted?.has(value.object) === false) continue;
+    const known = groups.get(value.object) ?? [];
+    const isAdded = kindOf(facts, metric) === 'flow' && value.grain !== 'lifetime';
+    const isNewest = known.every(({ to }) => to <= value.to);
+    groups.set(value.object, isAdded ? [...known, value] : isNewest ? [value] : known);
   }
-  return newest;
+  return groups;
 }
 
 function readPostValues(
   channel: string,
   term: SidedTerm,
   { coverage, restatements }: Series,
-  byObject: ByObject,
+  values: ByObject,
   counted: readonly string[],
 ): Reading {
-  const observations = counted.flatMap((id) => byObject.get(id) ?? []);
+  const observations = counted.flatMap((id) => values.get(id) ?? []);
   const value = observations.length > 0 ? sumOf(observations) : null;
-  const reason = value !== null ? null : byObject.size > 0 ? 'partly-missing' : 'no-data';
+  const reason = value !== null ? null : values.size > 0 ? 'partly-missing' : 'no-data';
   return { channel, term, value, reason, observations, coverage, restatements };
 }
 
@@ -68,6 +68,6 @@ function readPostCount(channel: string, term: SidedTerm, counted: number): Readi
   return { channel, term, value: counted, reason: null, observations: [], coverage: null, restatements: [] };
 }
 
-function publicationDays(byObject: ByObject | undefined, counted: readonly string[]): string[] {
-  return counted.flatMap((id) => byObject?.get(id)?.from ?? []);
+function publicationDays(values: ByObject | undefined, counted: readonly string[]): string[] {
+  return counted.flatMap((id) => values?.get(id)?.[0]?.from ?? []);
 }

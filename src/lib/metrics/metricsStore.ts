@@ -71,6 +71,8 @@ export interface SeriesQuery {
   /** Only these objects (platform ids); with `over: 'objects'`. */
   readonly objects?: readonly string[];
   readonly breakdown?: string;
+  /** Only values of exactly the period, whatever finer ones are known: people and levels do not add up. With `over: 'days'`. */
+  readonly exact?: true;
 }
 
 export interface Coverage {

@@ -29,7 +29,8 @@ export function createSeries(
     const isAsked = rowFilter(query, channels, objects);
     const found = sources.flatMap(({ table, column }) => collect(table, column, isAsked, toObservation));
     const chosen = found.filter((observation) => hasBreakdown(observation, query.breakdown));
-    const observations = preferFine(chosen, query.over).toSorted(compareObservations);
+    const preferred = query.exact ? chosen.filter(isOf(query)) : preferFine(chosen, query.over);
+    const observations = preferred.toSorted(compareObservations);
     const isTouched = restatementFilter(query);
     return {
       observations,
@@ -37,6 +38,10 @@ export function createSeries(
       restatements: (restatedByMetric.get(query.metric) ?? []).filter(isTouched),
     };
   };
+}
+
+function isOf({ period }: SeriesQuery): (observation: Observation) => boolean {
+  return ({ from, to }) => from === period.from && to === period.to;
 }
 
 type RowFilter = (rows: Rows, row: number) => boolean;

@@ -1,0 +1,123 @@
+import type { Coverage, DayRange, MetricsStore, Series } from '../metrics/metricsStore.ts';
+import type { IsoDay, Observation } from '../metrics/observation.ts';
+import { addDays, dayCount, earlier, isInside, isTouching, joinRanges } from './dayRanges.ts';
+
+export type Over = 'days' | 'objects';
+
+/** The series of one metric on one channel, each asked of the store once and then cut into spans. */
+export interface SeriesBook {
+  /** The first day with a value; null where there is none. */
+  since(channel: string, metric: string, over: Over): IsoDay | null;
+  cut(channel: string, metric: string, over: Over, span: DayRange): Series;
+}
+
+/**
+ * Totals of a channel of which the files know only its campaigns or videos, day by day or period by period, are the
+ * sum of those; values since publication are not, as they belong to no day.
+ */
+export function seriesBook(metrics: MetricsStore): SeriesBook {
+  const known = Map.groupBy(metrics.known, ({ channel, metric }) => `${channel} ${metric}`);
+  const read = new Map<string, Series>();
+  const whole = (channel: string, metric: string, over: Over): Series => {
+    const key = `${over} ${channel} ${metric}`;
+    const found = read.get(key) ?? readWhole(metrics, channel, metric, over, known.get(`${channel} ${metric}`) ?? []);
+    read.set(key, found);
+    return found;
+  };
+  return {
+    since: (channel, metric, over) => whole(channel, metric, over).observations[0]?.from ?? null,
+    cut: (channel, metric, over, span) => cutSeries(whole(channel, metric, over), span),
+  };
+}
+
+const nothing: Series = {
+  observations: [],
+  coverage: { days: 0, covered: 0, missing: [{ from: '0001-01-01', to: '9999-12-31' }], lastDay: null },
+  restatements: [],
+};
+
+function readWhole(
+  metrics: MetricsStore,
+  channel: string,
+  metric: string,
+  over: Over,
+  known: MetricsStore['known'],
+): Series {
+  const [first, ...others] = known.map(({ period }) => period);
+  if (first === undefined) return nothing;
+  const period = others.reduce((a, b) => ({ from: earlier(a.from, b.from), to: a.to > b.to ? a.to : b.to }), {
+    from: first.from,
+    to: first.to,
+  });
+  const ask = (way: Over) =>
+    withoutBreakdowns(metrics.series({ metric, channels: [channel], over: way, period }), period);
+  const asked = ask(over);
+  if (over === 'objects' || asked.observations.length > 0) return asked;
+  const objects = ask('objects');
+  return { ...objects, observations: objects.observations.filter(({ grain }) => grain !== 'lifetime') };
+}
+
+/** By first day; days before and after what is known are missing too. */
+function withoutBreakdowns({ observations, coverage, restatements }: Series, { from, to }: DayRange): Series {
+  const outside = [
+    { from: '0001-01-01', to: addDays(from, -1) },
+    { from: addDays(to, 1), to: '9999-12-31' },
+  ];
+  return {
+    observations: observations
+      .filter(({ breakdown }) => breakdown === null)
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    coverage: { ...coverage, missing: joinRanges([...coverage.missing, ...outside]) },
+    restatements,
+  };
+}
+
+/** What lies wholly in a span: a month's value says nothing of one week in it. Objects belong to the day they were published. */
+function cutSeries({ observations, coverage, restatements }: Series, span: DayRange): Series {
+  const found: Observation[] = [];
+  for (let index = firstFrom(observations, span.from); index < observations.length; index += 1) {
+    const value = observations[index];
+    if (value === undefined || value.from > span.to) break;
+    if (value.grain === 'lifetime' || value.to <= span.to) found.push(value);
+  }
+  return {
+    observations: found,
+    coverage: cutCoverage(joinRanges([...coverage.missing, ...splitBy(observations, span)]), span),
+    restatements: restatements.filter((restatement) => isTouching(restatement, span)),
+  };
+}
+
+/** Longer values that reach out of a span: what of them belongs to it is not known, so their days are missing. */
+function splitBy(observations: readonly Observation[], span: DayRange): readonly Observation[] {
+  return observations.filter(
+    (value) =>
+      value.from !== value.to && value.grain !== 'lifetime' && isTouching(value, span) && !isInside(value, span),
+  );
+}
+
+/** The place of the first value on or after a day, found by halving. */
+function firstFrom(observations: readonly Observation[], day: IsoDay): number {
+  let [low, high] = [0, observations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((observations[middle]?.from ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The coverage of a span from all days that are missing. */
+export function cutCoverage(allMissing: readonly DayRange[], span: DayRange): Coverage {
+  const missing = allMissing
+    .filter((range) => isTouching(range, span))
+    .map(({ from, to }) => ({ from: from < span.from ? span.from : from, to: earlier(to, span.to) }));
+  const days = dayCount(span);
+  const covered = days - missing.reduce((sum, range) => sum + dayCount(range), 0);
+  return { days, covered, missing, lastDay: lastCovered(missing, span) };
+}
+
+function lastCovered(missing: readonly DayRange[], span: DayRange): IsoDay | null {
+  const last = missing.at(-1);
+  if (last === undefined || last.to < span.to) return span.to;
+  return last.from <= span.from ? null : addDays(last.from, -1);
+}
