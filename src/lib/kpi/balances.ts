@@ -1,7 +1,8 @@
-import type { DayRange } from '../metrics/metricsStore.ts';
+import type { Coverage, DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay, Observation } from '../metrics/observation.ts';
-import { addDays } from './dayRanges.ts';
+import { addDays, joinRanges } from './dayRanges.ts';
 import type { KpiFacts } from './kpiFacts.ts';
+import { cutCoverage } from './seriesBook.ts';
 
 /** A balance stands until the next one, but not for longer than this many days: a month between two exports. */
 const daysThatABalanceStands = 31;
@@ -12,8 +13,22 @@ export function balancesFor(metric: string, channel: string, span: DayRange, { b
   const observations = series.observations
     .filter(({ object }) => object === null)
     .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-  const { coverage } = book.cut(channel, metric, 'days', span);
-  return { observations, coverage, restatements: series.restatements };
+  return { observations, coverage: coverageOf(observations, span), restatements: series.restatements };
+}
+
+/** The days of a span on which some balance stands. */
+function coverageOf(balances: readonly Observation[], span: DayRange): Coverage {
+  const standing = joinRanges(balances.map(({ to }) => ({ from: to, to: addDays(to, daysThatABalanceStands) })));
+  const gaps = standing.map(({ from }, index) => ({ from: nextDay(standing[index - 1], span), to: addDays(from, -1) }));
+  const after = { from: nextDay(standing.at(-1), span), to: span.to };
+  return cutCoverage(
+    [...gaps, after].filter(({ from, to }) => from <= to),
+    span,
+  );
+}
+
+function nextDay(range: DayRange | undefined, span: DayRange): IsoDay {
+  return range === undefined ? span.from : addDays(range.to, 1);
 }
 
 /** The last balance on or before a day that still stands. */

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import { fromIsoDay, toIsoDay } from '../metrics/cells/epochDay.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return toIsoDay(fromIsoDay(day) + days);
 }
 
 export function earlier(a: IsoDay, b: IsoDay): IsoDay {
@@ -12,12 +12,12 @@ export function earlier(a: IsoDay, b: IsoDay): IsoDay {
 
 /** Both ends count. */
 export function dayCount({ from, to }: DayRange): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days + 1;
+  return fromIsoDay(to) - fromIsoDay(from) + 1;
 }
 
 export function daysOf({ from, to }: DayRange): IsoDay[] {
-  const first = Temporal.PlainDate.from(from);
-  return Array.from({ length: dayCount({ from, to }) }, (_, index) => first.add({ days: index }).toString());
+  const first = fromIsoDay(from);
+  return Array.from({ length: dayCount({ from, to }) }, (_, index) => toIsoDay(first + index));
 }
 
 /** Overlapping and adjoining ranges joined, in order. */

@@ -4,6 +4,11 @@ import { addDays, dayCount, earlier, isInside, isTouching, joinRanges } from './
 
 export type Over = 'days' | 'objects';
 
+interface WholeSeries extends Series {
+  /** Values of more than one day. */
+  readonly long: readonly Observation[];
+}
+
 /** The series of one metric on one channel, each asked of the store once and then cut into spans. */
 export interface SeriesBook {
   /** The first day with a value; null where there is none. */
@@ -17,8 +22,8 @@ export interface SeriesBook {
  */
 export function seriesBook(metrics: MetricsStore): SeriesBook {
   const known = Map.groupBy(metrics.known, ({ channel, metric }) => `${channel} ${metric}`);
-  const read = new Map<string, Series>();
-  const whole = (channel: string, metric: string, over: Over): Series => {
+  const read = new Map<string, WholeSeries>();
+  const whole = (channel: string, metric: string, over: Over): WholeSeries => {
     const key = `${over} ${channel} ${metric}`;
     const found = read.get(key) ?? readWhole(metrics, channel, metric, over, known.get(`${channel} ${metric}`) ?? []);
     read.set(key, found);
@@ -30,10 +35,14 @@ export function seriesBook(metrics: MetricsStore): SeriesBook {
   };
 }
 
-const nothing: Series = {
+const firstDayOfAll = '1000-01-01';
+const lastDayOfAll = '9000-12-31';
+
+const nothing: WholeSeries = {
   observations: [],
-  coverage: { days: 0, covered: 0, missing: [{ from: '0001-01-01', to: '9999-12-31' }], lastDay: null },
+  coverage: { days: 0, covered: 0, missing: [{ from: firstDayOfAll, to: lastDayOfAll }], lastDay: null },
   restatements: [],
+  long: [],
 };
 
 function readWhole(
@@ -42,7 +51,7 @@ function readWhole(
   metric: string,
   over: Over,
   known: MetricsStore['known'],
-): Series {
+): WholeSeries {
   const [first, ...others] = known.map(({ period }) => period);
   if (first === undefined) return nothing;
   const period = others.reduce((a, b) => ({ from: earlier(a.from, b.from), to: a.to > b.to ? a.to : b.to }), {
@@ -52,16 +61,21 @@ function readWhole(
   const ask = (way: Over) =>
     withoutBreakdowns(metrics.series({ metric, channels: [channel], over: way, period }), period);
   const asked = ask(over);
-  if (over === 'objects' || asked.observations.length > 0) return asked;
+  if (over === 'objects' || asked.observations.length > 0) return wholeSeries(asked);
   const objects = ask('objects');
-  return { ...objects, observations: objects.observations.filter(({ grain }) => grain !== 'lifetime') };
+  return wholeSeries({ ...objects, observations: objects.observations.filter(({ grain }) => grain !== 'lifetime') });
+}
+
+function wholeSeries(series: Series): WholeSeries {
+  const long = series.observations.filter(({ from, to, grain }) => from !== to && grain !== 'lifetime');
+  return { ...series, long };
 }
 
 /** By first day; days before and after what is known are missing too. */
 function withoutBreakdowns({ observations, coverage, restatements }: Series, { from, to }: DayRange): Series {
   const outside = [
-    { from: '0001-01-01', to: addDays(from, -1) },
-    { from: addDays(to, 1), to: '9999-12-31' },
+    { from: firstDayOfAll, to: addDays(from, -1) },
+    { from: addDays(to, 1), to: lastDayOfAll },
   ];
   return {
     observations: observations
@@ -73,7 +87,7 @@ function withoutBreakdowns({ observations, coverage, restatements }: Series, { f
 }
 
 /** What lies wholly in a span: a month's value says nothing of one week in it. Objects belong to the day they were published. */
-function cutSeries({ observations, coverage, restatements }: Series, span: DayRange): Series {
+function cutSeries({ observations, coverage, restatements, long }: WholeSeries, span: DayRange): Series {
   const found: Observation[] = [];
   for (let index = firstFrom(observations, span.from); index < observations.length; index += 1) {
     const value = observations[index];
@@ -82,17 +96,14 @@ function cutSeries({ observations, coverage, restatements }: Series, span: DayRa
   }
   return {
     observations: found,
-    coverage: cutCoverage(joinRanges([...coverage.missing, ...splitBy(observations, span)]), span),
+    coverage: cutCoverage([...coverage.missing, ...splitBy(long, span)], span),
     restatements: restatements.filter((restatement) => isTouching(restatement, span)),
   };
 }
 
 /** Longer values that reach out of a span: what of them belongs to it is not known, so their days are missing. */
-function splitBy(observations: readonly Observation[], span: DayRange): readonly Observation[] {
-  return observations.filter(
-    (value) =>
-      value.from !== value.to && value.grain !== 'lifetime' && isTouching(value, span) && !isInside(value, span),
-  );
+function splitBy(long: readonly Observation[], span: DayRange): readonly Observation[] {
+  return long.filter((value) => isTouching(value, span) && !isInside(value, span));
 }
 
 /** The place of the first value on or after a day, found by halving. */
@@ -108,9 +119,10 @@ function firstFrom(observations: readonly Observation[], day: IsoDay): number {
 
 /** The coverage of a span from all days that are missing. */
 export function cutCoverage(allMissing: readonly DayRange[], span: DayRange): Coverage {
-  const missing = allMissing
-    .filter((range) => isTouching(range, span))
-    .map(({ from, to }) => ({ from: from < span.from ? span.from : from, to: earlier(to, span.to) }));
+  const missing = joinRanges(allMissing.filter((range) => isTouching(range, span))).map(({ from, to }) => ({
+    from: from < span.from ? span.from : from,
+    to: earlier(to, span.to),
+  }));
   const days = dayCount(span);
   const covered = days - missing.reduce((sum, range) => sum + dayCount(range), 0);
   return { days, covered, missing, lastDay: lastCovered(missing, span) };
