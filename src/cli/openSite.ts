@@ -16,8 +16,7 @@ export interface OpenedSite {
 /** From a client's folder to its pages. Null where an error stands in the way. */
 export function openSite({ root, asOf, language, values }: Call): Findings<OpenedSite | null> {
   const { value: opened, diagnostics } = openPlaybook({ root, asOf, language });
-  if (opened === null || countsOf(diagnostics.filter(({ code }) => code !== 'metrics/unknown-export')).errors > 0)
-    return { value: null, diagnostics };
+  if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
   return { value: { playbook, site: toSite(playbook, diagnostics) }, diagnostics };
 }
