@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import { toCalendarPages } from './calendar/calendarPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
 import { type ViewContext, viewContext } from './viewContext.ts';
 
 /** One row an area: what makes its pages. */
-const areas: readonly ((context: ViewContext) => readonly Page[])[] = [(context) => [toNotFoundPage(context)]];
+const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
+  toCalendarPages,
+  (context) => [toNotFoundPage(context)],
+];
 
 /** Every page of the site and the files they show, from the playbook of one audience. */
 export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[]): Site {

@@ -1,0 +1,62 @@
+/** How a platform counts a text: the method matters more than the number. */
+export type CountingUnit = 'utf16' | 'graphemes' | 'bytes' | 'weighted' | 'emoji-bytes';
+
+const counters: Readonly<Record<CountingUnit, (text: string) => number>> = {
+  utf16: (text) => text.length,
+  graphemes: (text) => graphemes(text).length,
+  bytes: byteLength,
+  weighted: weightedLength,
+  'emoji-bytes': emojiBytesLength,
+};
+
+export function textLength(text: string, unit: CountingUnit): number {
+  return counters[unit](text);
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader calls characters: a family emoji is one. */
+export function graphemes(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Threads (Meta, 14 April 2026): an emoji counts as its UTF-8 bytes, everything else as one. */
+function emojiBytesLength(text: string): number {
+  return graphemes(text).reduce((sum, grapheme) => sum + (emoji.test(grapheme) ? byteLength(grapheme) : 1), 0);
+}
+
+/** twitter-text v3: what is in these ranges of code points weighs 1, everything else 2. */
+const lightRanges = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+] as const;
+
+const addressLength = 23;
+const address = /https?:\/\/[^\s]+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s]*)?/giu;
+const emoji = /^\p{RGI_Emoji}$/v;
+
+/**
+ * Length of a post on X by twitter-text's `config/v3.json` (version 3): NFC, an address counts 23, an emoji 2.
+ * An address without a scheme is any name that ends in letters after a dot; twitter-text knows the list of domains.
+ */
+function weightedLength(text: string): number {
+  const normal = text.normalize('NFC');
+  const rest = normal.replace(address, '');
+  const addresses = normal.match(address)?.length ?? 0;
+  return addresses * addressLength + graphemes(rest).reduce((sum, grapheme) => sum + graphemeWeight(grapheme), 0);
+}
+
+function graphemeWeight(grapheme: string): number {
+  if (emoji.test(grapheme)) return 2;
+  return [...grapheme].reduce((sum, sign) => sum + (isLight(sign.codePointAt(0) ?? 0) ? 1 : 2), 0);
+}
+
+function isLight(code: number): boolean {
+  return lightRanges.some(([from, to]) => code >= from && code <= to);
+}

@@ -1,0 +1,121 @@
+import type { Slot } from '../../playbook/slots.ts';
+import type { EmptyStateView } from '../emptyState.ts';
+import type { LinkView } from '../page.ts';
+import { monthRoute, relativeHref, routes } from '../routes.ts';
+import type { TitleView } from '../titleView.ts';
+import type { ViewContext } from '../viewContext.ts';
+import { type FilterGroupView, toFilters } from './filters.ts';
+import { type MixView, toMixView } from './mixView.ts';
+import { type ColumnView, toColumn } from './monthColumns.ts';
+import { type DayRowView, toMonthDays } from './monthDays.ts';
+import { type FootCellView, toMonthFoot } from './monthFoot.ts';
+import { type MonthPlan, monthPlan } from './monthPlan.ts';
+import { type PostLineView, toPostLine } from './postLine.ts';
+import { type StatusMarkView, toStatusKey } from './statusMark.ts';
+import { zoneText } from './zoneText.ts';
+
+/** The timetable of one month: days down, channels across. */
+export interface MonthPage {
+  readonly words: Readonly<
+    Record<
+      'filters' | 'key' | 'caption' | 'agenda' | 'day' | 'notes' | 'today' | 'monthsNav' | 'planned' | 'progress',
+      string
+    >
+  > & { readonly groups: Readonly<Record<'open' | 'approved' | 'out', string>> };
+  readonly title: TitleView;
+  readonly months: readonly LinkView[];
+  readonly filters: readonly FilterGroupView[];
+  readonly key: readonly StatusMarkView[];
+  readonly columns: readonly ColumnView[];
+  /** More columns than fit with the title beside the time: it goes below. */
+  readonly isDense: boolean;
+  readonly days: readonly DayRowView[];
+  readonly foot: { readonly columns: readonly FootCellView[]; readonly all: FootCellView };
+  /** Words of a month without posts; null when it has some. */
+  readonly empty: EmptyStateView | null;
+  readonly mix:
+    | (MixView & Readonly<Record<'heading' | 'caption' | 'source' | 'pillar' | 'share' | 'target' | 'state', string>>)
+    | null;
+  readonly undated: { readonly heading: string; readonly note: string; readonly posts: readonly PostLineView[] } | null;
+}
+
+/** `month` is `2026-11`; `slots` are all of the playbook's, in the order of the plan; `months` all that have a page. */
+export function toMonthPage(
+  month: string,
+  slots: readonly Slot[],
+  months: readonly string[],
+  context: ViewContext,
+): MonthPage {
+  const plan = monthPlan(month, monthRoute(month), slots, context);
+  return {
+    words: pageWords(month, context),
+    title: toTitle(plan, context),
+    months: monthLinks(month, months, context),
+    filters: toFilters(plan, context),
+    key: toStatusKey(context.playbook.language),
+    columns: plan.channels.map((channel, index) => toColumn(channel, index, context, plan.path)),
+    isDense: plan.channels.length > 5,
+    days: toMonthDays(plan, context),
+    foot: toMonthFoot(plan, context),
+    empty: plan.slots.length === 0 ? toEmpty(month, context) : null,
+    mix: toMix(plan, context),
+    undated: toUndated(plan, context),
+  };
+}
+
+function pageWords(month: string, { words }: ViewContext): MonthPage['words'] {
+  const { filters, key, caption, agenda, day, notes, today, monthsNav, plannedOfPromised, progress, groups } =
+    words.calendar;
+  return {
+    filters,
+    key,
+    caption: caption(month),
+    agenda: agenda(month),
+    day,
+    notes,
+    today,
+    monthsNav,
+    planned: plannedOfPromised,
+    progress,
+    groups,
+  };
+}
+
+function toTitle({ month, slots }: MonthPlan, context: ViewContext): TitleView {
+  const { format, words } = context;
+  const channels = new Set(slots.map(({ channel }) => channel.id)).size;
+  return {
+    numeral: month.id.slice(5),
+    kind: format.month(month.id),
+    heading: words.calendar.monthHeading(month.id),
+    lede: words.calendar.monthLede(slots.length, channels, zoneText(month, context)),
+  };
+}
+
+function monthLinks(month: string, months: readonly string[], { format, words }: ViewContext): LinkView[] {
+  const place = months.indexOf(month);
+  const around = [months[place - 1], months[place + 1]].filter((other) => other !== undefined);
+  return [
+    ...around.map((other) => ({
+      text: format.month(other),
+      href: relativeHref(monthRoute(month), monthRoute(other)),
+    })),
+    { text: words.calendar.list, href: relativeHref(monthRoute(month), routes.calendarList) },
+  ];
+}
+
+function toEmpty(month: string, { words }: ViewContext): EmptyStateView {
+  return { why: words.calendar.emptyMonth, next: words.calendar.emptyNext, code: `date: ${month}-15` };
+}
+
+function toMix(plan: MonthPlan, context: ViewContext): MonthPage['mix'] {
+  const view = toMixView(plan, context);
+  const { mix, mixCaption, mixSource, pillar, share, target, state } = context.words.calendar;
+  return view && { ...view, heading: mix, caption: mixCaption, source: mixSource, pillar, share, target, state };
+}
+
+function toUndated({ all, path }: MonthPlan, context: ViewContext): MonthPage['undated'] {
+  const posts = all.filter(({ day }) => day === null).map((slot) => toPostLine(slot, context, path));
+  const { undated, undatedNote } = context.words.calendar;
+  return posts.length === 0 ? null : { heading: undated, note: undatedNote, posts };
+}

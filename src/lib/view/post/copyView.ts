@@ -1,0 +1,59 @@
+import { foldOf } from '../../platforms/folds.ts';
+import { graphemes, textLength } from '../../platforms/textLength.ts';
+import { slotCopy } from '../../playbook/slotCopy.ts';
+import type { Slot } from '../../playbook/slots.ts';
+import { platforms } from '../../schema/platforms.ts';
+import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** A stretch of text, and the fold that follows it if there is one. */
+export interface CopyPart {
+  readonly text: string;
+  readonly fold: { readonly label: string; readonly title: string } | null;
+}
+
+/** One text, and the channels that say exactly this. */
+export interface CopyView {
+  readonly heading: string;
+  readonly note: string;
+  readonly channels: readonly ChannelBadgeView[];
+  readonly parts: readonly CopyPart[];
+  readonly source: string;
+}
+
+/** The texts of a post: channels with the same text stand together. */
+export function toCopies(slots: readonly Slot[], context: ViewContext): CopyView[] {
+  const byCopy = Map.groupBy(slots, slotCopy);
+  return [...byCopy].map(([copy, own]) => toCopy(copy, own, byCopy.size, context));
+}
+
+function toCopy(copy: string, slots: readonly Slot[], all: number, context: ViewContext): CopyView {
+  const { format, words } = context;
+  const names = format.list(slots.map(({ channel }) => channel.title));
+  const { post } = slots[0] ?? {};
+  return {
+    heading: all === 1 ? words.calendar.text : words.calendar.textOn(names),
+    note: copy === '' ? '' : words.calendar.characters(textLength(copy, 'graphemes')),
+    channels: slots.map(({ channel, paid }) => toChannelBadge(channel, paid)),
+    parts: toParts(copy, slots, context),
+    source: post?.file ?? '',
+  };
+}
+
+/** The text cut where each platform folds it; a text that is shorter is not folded. */
+function toParts(copy: string, slots: readonly Slot[], { playbook, words }: ViewContext): CopyPart[] {
+  const signs = graphemes(copy);
+  const cuts = slots
+    .flatMap(({ channel }) => {
+      const fold = foldOf(channel.platform);
+      if (fold === undefined || fold.after >= signs.length) return [];
+      const title = words.calendar.foldTitle(platforms[channel.platform][playbook.language], fold.after);
+      return [{ after: fold.after, fold: { label: words.calendar.fold(channel.code), title } }];
+    })
+    .toSorted((a, b) => a.after - b.after);
+  const ends = [...cuts, { after: signs.length, fold: null }];
+  return ends.map(({ after, fold }, index) => ({
+    text: signs.slice(ends[index - 1]?.after ?? 0, after).join(''),
+    fold,
+  }));
+}

@@ -1,0 +1,36 @@
+import { posix } from 'node:path';
+import type { PlaybookRecord } from '../../playbook/playbook.ts';
+import type { SiteAsset } from '../page.ts';
+import { relativeHref } from '../routes.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+/** A picture of a post with its description and its rights. */
+export interface MediaView {
+  readonly src: string;
+  readonly name: string;
+  readonly alt: string;
+  /** Null where nobody wrote who gave them. */
+  readonly rights: string | null;
+  readonly note: string;
+}
+
+export function toMedia(post: PlaybookRecord<'posts'>, path: string, { words }: ViewContext): MediaView[] {
+  return post.media.map(({ file, alt, rights }) => ({
+    src: relativeHref(path, mediaAsset(post.file, file).to),
+    name: posix.basename(file),
+    alt,
+    rights: rights ?? null,
+    note: rights === undefined ? words.calendar.noRights : rights,
+  }));
+}
+
+/** The files that the page needs. */
+export function mediaAssets(post: PlaybookRecord<'posts'>): SiteAsset[] {
+  return post.media.map(({ file }) => mediaAsset(post.file, file));
+}
+
+/** `src/content/posts/2026-11/media/bag.jpg` → `media/posts/2026-11/media/bag.jpg`: one place in the site for each file. */
+function mediaAsset(record: string, written: string): SiteAsset {
+  const from = posix.join(posix.dirname(record), written);
+  return { from, to: from.replace(/^src\/content\//, 'media/') };
+}

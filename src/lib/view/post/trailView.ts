@@ -1,0 +1,139 @@
+import { postStatus, type Slot } from '../../playbook/slots.ts';
+import { instantOf } from '../../playbook/wallTime.ts';
+import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
+import { fileAnchor } from '../numbers/fileAnchor.ts';
+import { relativeHref, routes } from '../routes.ts';
+import type { ViewContext } from '../viewContext.ts';
+import { memberName } from './reasonView.ts';
+
+/** One fact with its day; those that have not happened yet have none. */
+export interface TrailRowView {
+  readonly day: string;
+  readonly datetime: string | null;
+  readonly mark: StatusMarkView;
+  readonly text: string;
+  readonly note: string;
+  readonly href: string | null;
+  readonly hasHappened: boolean;
+}
+
+/** Planned, approved, exported, published, measured: separate facts, none of which stands for another. */
+export function toTrail(slots: readonly Slot[], path: string, context: ViewContext): TrailRowView[] {
+  return [
+    ...planned(slots, context),
+    approved(slots, context),
+    ...exported(slots, context),
+    ...slots.map((slot) => published(slot, context)),
+    ...slots.filter(({ published: fact }) => fact !== null).map((slot) => measured(slot, path, context)),
+  ];
+}
+
+function planned(slots: readonly Slot[], context: ViewContext): TrailRowView[] {
+  const { playbook, format, words } = context;
+  const byMoment = Map.groupBy(slots, ({ day, time }) => `${day ?? ''}T${time ?? ''}`);
+  return [...byMoment.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const names = format.list(own.map(({ channel }) => channel.title));
+    const when = first.day === null ? null : [format.weekdayAndDay(first.day), first.time].filter(Boolean).join(', ');
+    return [
+      {
+        day: first.day === null ? '' : format.day(first.day),
+        datetime: first.day,
+        mark: { ...toStatusMark(first.post.work, playbook.language), tone: '' },
+        text: when === null ? words.calendar.notPlanned : words.calendar.planned(names, when),
+        note: own.flatMap((slot) => audienceTime(slot, context)).join(', '),
+        href: null,
+        hasHappened: first.day !== null,
+      },
+    ];
+  });
+}
+
+/** The same instant on the clocks of the channel's audience, where it lives in another zone. */
+function audienceTime({ channel, day, time }: Slot, { playbook, format, words }: ViewContext): string[] {
+  if (channel.timeZone === undefined || day === null || time === null) return [];
+  const there = instantOf(day, time, playbook.client.timeZone).toZonedDateTimeISO(channel.timeZone);
+  const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
+  const there_ = there.toPlainDate().toString();
+  return [words.calendar.alsoIn(there_ === day ? clock : `${format.day(there_)}, ${clock}`, channel.timeZone)];
+}
+
+function approved([first]: readonly Slot[], context: ViewContext): TrailRowView {
+  const { playbook, words } = context;
+  const fact = first?.post.approved;
+  const isSo = fact !== undefined && fact.on <= playbook.asOf;
+  const text = isSo ? words.calendar.approvedBy(memberName(fact.by, context)) : words.calendar.notApproved;
+  return row('approved', isSo ? fact.on : null, text, context);
+}
+
+/** Only the team knows to which tool a post was handed. */
+function exported([first]: readonly Slot[], context: ViewContext): TrailRowView[] {
+  const { playbook, words } = context;
+  const fact = first?.post.exported;
+  if (playbook.audience === 'client') return [];
+  const isSo = fact !== undefined && fact.on <= playbook.asOf;
+  return [
+    row(
+      'approved',
+      isSo ? fact.on : null,
+      isSo ? words.calendar.exportedTo(fact.to) : words.calendar.notExported,
+      context,
+    ),
+  ];
+}
+
+function published(slot: Slot, context: ViewContext): TrailRowView {
+  const { playbook, words } = context;
+  const fact = slot.published;
+  const day = fact?.at.slice(0, 10) ?? '';
+  if (fact === null || day > playbook.asOf) {
+    const text = words.calendar.notPublished(slot.channel.title);
+    const status = postStatus([slot]) === 'missed' ? 'missed' : 'published';
+    return { ...row('published', null, text, context), mark: toStatusMark(status, playbook.language) };
+  }
+  const done = row('published', day, words.calendar.publishedOn(slot.channel.title), context);
+  return { ...done, note: `${fact.at.slice(11)}, ${delay(slot, context)}`.replace(/, $/, ''), href: fact.url ?? null };
+}
+
+/** Ten minutes either way are on time: a scheduler's queue, a hand on a phone. */
+const onTimeSeconds = 600;
+
+function delay({ day, time, published: fact }: Slot, { playbook, format, words }: ViewContext): string {
+  if (fact === null || day === null) return '';
+  const zone = playbook.client.timeZone;
+  const [outDay = '', outTime = ''] = fact.at.split('T');
+  if (time === null) return outDay === day ? words.calendar.onTime : '';
+  const seconds = instantOf(outDay, outTime, zone)
+    .since(instantOf(day, time, zone))
+    .total('seconds');
+  if (Math.abs(seconds) <= onTimeSeconds) return words.calendar.onTime;
+  const span = format.duration(Math.abs(seconds));
+  return seconds > 0 ? words.calendar.late(span) : words.calendar.early(span);
+}
+
+function measured({ object }: Slot, path: string, context: ViewContext): TrailRowView {
+  const { playbook, words } = context;
+  if (object === null) return row('measured', null, words.calendar.notMeasured, context);
+  const { file, row: line } = object.cell;
+  const on = playbook.metrics.files.find(({ path: one }) => one === file)?.exportedOn ?? null;
+  const done = row('measured', on, words.calendar.measuredIn(file, line), context);
+  return { ...done, hasHappened: true, href: relativeHref(path, `${routes.sources}#${fileAnchor(file)}`) };
+}
+
+function row(
+  status: 'approved' | 'published' | 'measured',
+  day: string | null,
+  text: string,
+  { playbook, format }: ViewContext,
+): TrailRowView {
+  return {
+    day: day === null ? '' : format.day(day),
+    datetime: day,
+    mark: toStatusMark(status, playbook.language),
+    text,
+    note: '',
+    href: null,
+    hasHappened: day !== null,
+  };
+}

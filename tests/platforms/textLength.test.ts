@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { textLength } from '../../src/lib/platforms/textLength.ts';
+
+const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
+
+// Weighted counts as twitter-text 3.1.0 gives them.
+test.each([
+  ['ё', 'weighted', 1],
+  ['漢字', 'weighted', 2 * 2],
+  [family, 'weighted', 2],
+  [family, 'graphemes', 1],
+  [family, 'utf16', 8],
+  [family, 'bytes', 18],
+  [family, 'emoji-bytes', 18],
+  ['tea', 'emoji-bytes', 3],
+  ['ё', 'bytes', 2],
+  ['see https://tea.example/a/very/long/path?with=everything', 'weighted', 4 + 23],
+  ['see tea.com/x', 'weighted', 4 + 23],
+  ['Sold. Out', 'weighted', 9],
+  ['2.5 g', 'weighted', 5],
+  ['e\u0301', 'weighted', 1],
+] as const)('%s in %s is %i', (text, unit, length) => {
+  expect(textLength(text, unit)).toBe(length);
+});
+
+test('280 Cyrillic letters are a whole post on X', () => {
+  expect(textLength('ё'.repeat(280), 'weighted')).toBe(280);
+});
