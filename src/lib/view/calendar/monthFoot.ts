@@ -54,7 +54,8 @@ function toFootCell(
     channel: channels.length === 1 ? (channels[0]?.title ?? '') : '',
     planned: figure('posts-planned'),
     promised: hasPromise ? figure('posts-promised') : null,
-    pace: hasPromise ? toPace(slots.length, promised, context) : null,
+    // The whole has none: a channel that is ahead does not make up for one that is behind.
+    pace: hasPromise && channels.length === 1 ? toPace(slots.length, promised, context) : null,
     progress: toProgress(slots, hasPromise ? promised : null, context),
   };
 }

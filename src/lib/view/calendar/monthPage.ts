@@ -1,6 +1,8 @@
 import type { Slot } from '../../playbook/slots.ts';
+import { byOrder } from '../byOrder.ts';
 import type { EmptyStateView } from '../emptyState.ts';
 import type { LinkView } from '../page.ts';
+import { type PillarMarkView, toPillarMark } from '../pillarMark.ts';
 import { monthRoute, relativeHref, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -18,7 +20,17 @@ import { zoneText } from './zoneText.ts';
 export interface MonthPage {
   readonly words: Readonly<
     Record<
-      'filters' | 'key' | 'caption' | 'agenda' | 'day' | 'notes' | 'today' | 'monthsNav' | 'planned' | 'progress',
+      | 'filters'
+      | 'key'
+      | 'caption'
+      | 'agenda'
+      | 'day'
+      | 'notes'
+      | 'today'
+      | 'monthsNav'
+      | 'planned'
+      | 'of'
+      | 'progress',
       string
     >
   > & { readonly groups: Readonly<Record<'open' | 'approved' | 'out', string>> };
@@ -26,6 +38,8 @@ export interface MonthPage {
   readonly months: readonly LinkView[];
   readonly filters: readonly FilterGroupView[];
   readonly key: readonly StatusMarkView[];
+  /** The patterns of pillars: the key on paper, where the filters are left out. */
+  readonly pillars: readonly PillarMarkView[];
   readonly columns: readonly ColumnView[];
   /** More columns than fit with the title beside the time: it goes below. */
   readonly isDense: boolean;
@@ -53,8 +67,9 @@ export function toMonthPage(
     months: monthLinks(month, months, context),
     filters: toFilters(plan, context),
     key: toStatusKey(context.playbook.language),
+    pillars: byOrder(context.playbook.records.pillars).map((pillar) => toPillarMark(context.playbook, pillar)),
     columns: plan.channels.map((channel, index) => toColumn(channel, index, context, plan.path)),
-    isDense: plan.channels.length > 5,
+    isDense: plan.channels.length > 6,
     days: toMonthDays(plan, context),
     foot: toMonthFoot(plan, context),
     empty: plan.slots.length === 0 ? toEmpty(month, context) : null,
@@ -64,7 +79,7 @@ export function toMonthPage(
 }
 
 function pageWords(month: string, { words }: ViewContext): MonthPage['words'] {
-  const { filters, key, caption, agenda, day, notes, today, monthsNav, plannedOfPromised, progress, groups } =
+  const { filters, key, caption, agenda, day, notes, today, monthsNav, plannedOfPromised, progress, groups, of } =
     words.calendar;
   return {
     filters,
@@ -76,6 +91,7 @@ function pageWords(month: string, { words }: ViewContext): MonthPage['words'] {
     today,
     monthsNav,
     planned: plannedOfPromised,
+    of,
     progress,
     groups,
   };

@@ -1,3 +1,4 @@
+import { slotCopy } from '../../playbook/slotCopy.ts';
 import { postStatus, type Slot } from '../../playbook/slots.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
@@ -79,7 +80,10 @@ function toTitle(slots: readonly [Slot, ...Slot[]], { format, words }: ViewConte
     numeral: day === null ? '–' : String(Number(day.slice(8))),
     kind: day === null ? words.calendar.unplanned : postDay(day, time, format),
     heading: post.title,
-    lede: slots.length === 1 ? words.calendar.oneChannel(channel.title) : words.calendar.severalChannels(slots.length),
+    lede:
+      slots.length === 1
+        ? words.calendar.oneChannel(channel.title)
+        : words.calendar.severalChannels(slots.length, new Set(slots.map(slotCopy)).size),
   };
 }
 

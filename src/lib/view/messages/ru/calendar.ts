@@ -48,8 +48,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     overCapacity: 'больше, чем есть',
     unestimated: (count) => `${posts(count)} без оценки`,
     plannedOfPromised: 'В плане из обещанных',
-    ofPromised: (promised) => `из ${promised}`,
-    noPromise: 'без обещания',
+    of: 'из',
     asPromised: 'как обещано',
     short: (count) => `не хватает ${format.number(count)}`,
     progress: 'Ход работы',
@@ -79,8 +78,8 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     postDescription: (title) => `${title}: текст, лимиты, ссылки и результат.`,
     unplanned: 'день не назначен',
     oneChannel: (channel) => `Канал: ${channel}.`,
-    severalChannels: (count) =>
-      `${counted(format, count, { one: 'канал', few: 'канала', many: 'каналов', other: 'канала' })}.`,
+    severalChannels: (count, texts) =>
+      `${counted(format, count, { one: 'канал', few: 'канала', many: 'каналов', other: 'канала' })}, ${counted(format, texts, { one: 'текст', few: 'текста', many: 'текстов', other: 'текста' })}.`,
     previous: 'Раньше',
     next: 'Позже',
     around: 'Соседние публикации',
