@@ -65,7 +65,7 @@ export interface Restatement {
 export interface SeriesQuery {
   readonly metric: string;
   readonly channels: readonly string[];
-  /** `day` answers with values of days (longer grains only where no days are known); `lifetime` with values of objects published in the period. */
+  /** `day` answers with values of days (longer grains only where no days are known); `lifetime` with values of objects published in the period. Days of a channel that only its parts are known of, such as an ad account, are those of its parts. */
   readonly over: 'days' | 'objects';
   readonly period: DayRange;
   /** Only these objects (platform ids); with `over: 'objects'`. */

@@ -12,12 +12,13 @@ export function coverageOf(
   { period, over }: SeriesQuery,
   sources: readonly Source[],
   channels: ReadonlySet<number>,
+  ofObjects: ReadonlySet<number>,
 ): Coverage {
   const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
   const days = Math.max(0, last - first + 1);
   const marks = [...channels].map((channel) => {
     const known = new Uint8Array(days);
-    for (const source of sources) markKnown(source, channel, over, first, known);
+    for (const source of sources) markKnown(source, channel, over, ofObjects.has(channel), first, known);
     return known;
   });
   const isKnown = Array.from(
@@ -37,13 +38,14 @@ function markKnown(
   { table: { rows }, column }: Source,
   channel: number,
   over: SeriesQuery['over'],
+  ofObjects: boolean,
   first: number,
   known: Uint8Array,
 ): void {
   let [spanFrom, spanTo] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows.length; row += 1) {
     if (rows.channel[row] !== channel || rows.from[row] === unknownDay || Number.isNaN(column.values[row])) continue;
-    if ((rows.object[row] !== none) !== (over === 'objects')) continue;
+    if ((rows.object[row] !== none) !== ofObjects) continue;
     const [from, to] = [rows.from[row] ?? 0, rows.to[row] ?? 0];
     spanFrom = Math.min(spanFrom, from);
     spanTo = Math.max(spanTo, to);

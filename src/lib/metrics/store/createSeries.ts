@@ -2,6 +2,7 @@ import { fromIsoDay } from '../cells/epochDay.ts';
 import type { MetricsStore, Restatement, Series, SeriesQuery } from '../metricsStore.ts';
 import type { Observation } from '../observation.ts';
 import type { RunContext } from '../table/readContext.ts';
+import { channelsOfObjects } from './channelsOfObjects.ts';
 import { coverageOf } from './coverage.ts';
 import { preferFine } from './preferFine.ts';
 import { grainNumber, none, type Rows, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
@@ -26,7 +27,8 @@ export function createSeries(
     const channels = new Set(query.channels.map((id) => dictionary.find(id)).filter((index) => index !== none));
     const sources = byMetric.get(query.metric) ?? [];
     const objects = query.objects === undefined ? null : new Set(query.objects.map((id) => dictionary.find(id)));
-    const isAsked = rowFilter(query, channels, objects);
+    const ofObjects = query.over === 'days' ? channelsOfObjects(sources, channels) : channels;
+    const isAsked = rowFilter(query, channels, objects, ofObjects);
     const found = sources.flatMap(({ table, column }) => collect(table, column, isAsked, toObservation));
     const chosen = found.filter((observation) => hasBreakdown(observation, query.breakdown));
     const preferred = query.exact ? chosen.filter(isOf(query)) : preferFine(chosen, query.over);
@@ -34,7 +36,7 @@ export function createSeries(
     const isTouched = restatementFilter(query);
     return {
       observations,
-      coverage: coverageOf(query, sources, channels),
+      coverage: coverageOf(query, sources, channels, ofObjects),
       restatements: (restatedByMetric.get(query.metric) ?? []).filter(isTouched),
     };
   };
@@ -51,6 +53,7 @@ function rowFilter(
   { over, period }: SeriesQuery,
   channels: ReadonlySet<number>,
   objects: ReadonlySet<number> | null,
+  ofObjects: ReadonlySet<number>,
 ): RowFilter {
   const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
   return (rows, row) => {
@@ -58,7 +61,8 @@ function rowFilter(
     if (from < first || from > last || !channels.has(rows.channel[row] ?? none)) return false;
     const object = rows.object[row] ?? none;
     if (rows.grain[row] !== grainNumber.lifetime && (rows.to[row] ?? unknownDay) > last) return false;
-    if (over === 'days') return object === none && rows.grain[row] !== grainNumber.lifetime;
+    const isOfObject = ofObjects.has(rows.channel[row] ?? none);
+    if (over === 'days') return (object !== none) === isOfObject && rows.grain[row] !== grainNumber.lifetime;
     return object !== none && (objects === null || objects.has(object));
   };
 }

@@ -24,8 +24,8 @@ function preferLifetimes(observations: readonly Observation[]): readonly Observa
   );
 }
 
-function keyOf({ channel, breakdown }: Observation): string {
-  return `${channel}\n${JSON.stringify(breakdown)}`;
+function keyOf({ channel, object, breakdown }: Observation): string {
+  return JSON.stringify([channel, object, breakdown]);
 }
 
 function withoutCovered(observations: readonly Observation[]): Observation[] {
