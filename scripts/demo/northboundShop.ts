@@ -19,7 +19,7 @@ export function shopFiles(plan: readonly PublishedPost[]): DemoFile[] {
     ...shopBook(),
     ...mentionFiles(),
     ...inboxFiles(),
-    journalFile(plan),
+    ...journalFiles(plan),
   ];
 }
 
@@ -220,23 +220,24 @@ function inboxFiles(): DemoFile[] {
   });
 }
 
-/** Articles of the Journal, their page views up to 11 November. */
-function journalFile(plan: readonly PublishedPost[]): DemoFile {
+/** The Journal: page views of every day, and those of each article up to 11 November. */
+function journalFiles(plan: readonly PublishedPost[]): DemoFile[] {
+  const views = spreadMonths(days, totals.journalViews, { seed: 96, weekdays: office, noise: 0.18 });
+  const daily = byQuarter(days).map((own) =>
+    ownCsv(
+      `data/blog/journal-days-${quarterName(own)}.csv`,
+      ['date', 'channel', 'page-views'],
+      own.map((day) => [day, 'blog', views.get(day) ?? 0]),
+    ),
+  );
   const random = mulberry32(95);
   const columns = ['date', 'channel', 'object', 'permalink', 'title', 'published', 'page-views'];
   const rows = plan
     .filter(({ channel }) => channel === 'blog')
     .map((post): Cell[] => {
       const age = daysFrom(post.at.slice(0, 10), lastDay).length;
-      return [
-        lastDay,
-        'blog',
-        post.id,
-        post.url,
-        post.title,
-        post.at.replace('T', ' '),
-        Math.round(180 + age * (38 + random() * 20)),
-      ];
+      const seen = Math.round(180 + age * (24 + random() * 12));
+      return [lastDay, 'blog', post.id, post.url, post.title, post.at.replace('T', ' '), seen];
     });
-  return ownCsv('data/blog/journal-2026-q4.csv', columns, rows);
+  return [...daily, ownCsv('data/blog/journal-articles-2026-q4.csv', columns, rows)];
 }
