@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LockedError, lock } from '../../src/lib/publish/lock.ts';
-import { filesIn, temporaryFolder } from './temporaryFolder.ts';
+import { filesIn, temporaryFolder } from '../support/temporaryFolder.ts';
 
 const lockIn = (folder: string) => path.join(folder, 'lock');
 

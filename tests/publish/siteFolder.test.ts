@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markAsOurs, objectionTo } from '../../src/lib/publish/siteFolder.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const client = () =>
   temporaryFolder({ 'src/content/client.yaml': '', 'data/a.csv': '', 'notes/todo.txt': '', 'empty/.keep': '' });

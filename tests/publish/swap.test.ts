@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteFolders } from '../../src/lib/publish/siteFolder.ts';
 import { recover, swap } from '../../src/lib/publish/swap.ts';
-import { filesIn, temporaryFolder } from './temporaryFolder.ts';
+import { filesIn, temporaryFolder } from '../support/temporaryFolder.ts';
 
 const foldersIn = (root: string) => siteFolders(path.join(root, 'dist'));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePages } from '../../src/lib/publish/writePages.ts';
 import type { Page } from '../../src/lib/view/page.ts';
-import { filesIn, temporaryFolder } from './temporaryFolder.ts';
+import { filesIn, temporaryFolder } from '../support/temporaryFolder.ts';
 
 const page = (path: string, heading: string) =>
   ({ kind: 'notFound', path, body: { heading }, assets: [] }) as unknown as Page;
