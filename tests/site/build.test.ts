@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../support/temporaryFolder.ts';
 import { almanac, siteCase } from './siteCase.ts';
-
-const picture = /\.(?:jpg|png|webp|avif)$/;
 
 describe('build', () => {
   it('writes the same bytes from another folder, time zone and locale', async () => {
@@ -17,16 +15,11 @@ describe('build', () => {
       LANG: 'tr_TR.UTF-8',
     });
     expect([first.code, first.err, second.code]).toEqual([0, '', 0]);
+    expect(first.out).toMatch(/^\d+ pages in .*dist \(\d+\.\d s\)\n$/);
+    expect(readdirSync(here).toSorted()).toEqual(['data', 'dist', 'src']);
     const files = filesIn(path.join(here, 'dist'));
     expect(Object.keys(files).length).toBeGreaterThan(20);
     expect(filesIn(path.join(there, 'public'))).toEqual(files);
-  });
-
-  it('leaves nothing beside the site, and says where it is', async () => {
-    const root = await siteCase('bakery');
-    const { out } = await almanac(['build', '--root', root]);
-    expect(out).toMatch(/^\d+ pages in .*dist \(\d+\.\d s\)\n$/);
-    expect(readdirSync(root).toSorted()).toEqual(['data', 'dist', 'src']);
   });
 
   it('is quiet in a pipe and ends quietly when its reader has gone', async () => {
@@ -43,26 +36,23 @@ describe('build', () => {
     expect(text).toBe('{\n');
   });
 
-  it('keeps the old site when something is wrong', async () => {
+  it('keeps the old site when something is wrong, also after a build that was stopped in the middle of the swap', async () => {
     const root = await siteCase('bakery');
     await almanac(['build', '--root', root]);
     const before = filesIn(path.join(root, 'dist'));
-    appendFileSync(path.join(root, 'data/instagram.csv'), '2026-11-04,nowhere,1,1,1\n');
-    const { code, err } = await almanac(['build', '--root', root]);
-    expect(code).toBe(1);
-    expect(err).toContain('--> data/instagram.csv:5:12');
-    expect(err).toContain('The site was not built; the old one is as it was.');
-    expect(filesIn(path.join(root, 'dist'))).toEqual(before);
-  });
 
-  it('keeps the old site when a picture is broken', async () => {
-    const root = await siteCase('bakery');
-    await almanac(['build', '--root', root]);
-    const before = filesIn(path.join(root, 'dist'));
     writeFileSync(path.join(root, 'src/content/posts/media/oven.jpg'), 'cut short');
-    const { code, err } = await almanac(['build', '--root', root]);
-    expect(err).toContain('error[build/unreadable-picture]');
-    expect(code).toBe(1);
+    renameSync(path.join(root, 'dist'), path.join(root, '.dist.almanac-old'));
+    const picture = await almanac(['build', '--root', root]);
+    expect(picture.err).toContain('error[build/unreadable-picture]');
+    expect(picture.code).toBe(1);
+    expect(filesIn(path.join(root, 'dist'))).toEqual(before);
+
+    appendFileSync(path.join(root, 'data/instagram.csv'), '2026-11-04,nowhere,1,1,1\n');
+    const csv = await almanac(['build', '--root', root]);
+    expect(csv.code).toBe(1);
+    expect(csv.err).toContain('--> data/instagram.csv:5:12');
+    expect(csv.err).toContain('The site was not built; the old one is as it was.');
     expect(filesIn(path.join(root, 'dist'))).toEqual(before);
   });
 
@@ -76,17 +66,6 @@ describe('build', () => {
     expect(filesIn(path.join(root, 'photos'))).toEqual({ 'one.txt': 'mine' });
   });
 
-  it('brings back the old site of a build that was stopped in the middle of the swap', async () => {
-    const root = await siteCase('bakery');
-    await almanac(['build', '--root', root]);
-    const before = filesIn(path.join(root, 'dist'));
-    renameSync(path.join(root, 'dist'), path.join(root, '.dist.almanac-old'));
-    rmSync(path.join(root, 'src/content/posts/media/oven.jpg'));
-    writeFileSync(path.join(root, 'src/content/posts/media/oven.jpg'), 'cut short');
-    expect((await almanac(['build', '--root', root])).code).toBe(1);
-    expect(filesIn(path.join(root, 'dist'))).toEqual(before);
-  });
-
   it('lets one of two builds win; the other says so', async () => {
     const root = await siteCase('bakery');
     const both = await Promise.all([almanac(['build', '--root', root]), almanac(['build', '--root', root])]);
@@ -96,30 +75,14 @@ describe('build', () => {
   });
 });
 
-describe('pictures', () => {
-  it('hold no more than the picture, and are no larger than a page needs', async () => {
-    const root = await siteCase('bakery');
-    await almanac(['build', '--root', root]);
-    const files = filesIn(path.join(root, 'dist'));
-    const pictures = Object.keys(files).filter((name) => picture.test(name));
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(Object.values(files).some((text) => text.includes('canary-exif'))).toBe(false);
-    for (const name of pictures) {
-      const { width, exif, xmp } = await sharp(path.join(root, 'dist', name)).metadata();
-      expect({ width, exif, xmp }).toEqual({ width: 1600 });
-    }
-  });
-});
-
 describe('a site for the client', () => {
-  it('holds nothing that is hidden from it', async () => {
+  it('holds nothing that is hidden from it, and of pictures only the picture', async () => {
     const root = await siteCase('bakery');
     const team = await almanac(['build', '--root', root]);
     const client = await almanac(['build', '--root', root, '--audience', 'client', '--out', path.join(root, 'public')]);
     expect([team.code, client.code]).toEqual([0, 0]);
-    const text = Object.entries(filesIn(path.join(root, 'public')))
-      .flat()
-      .join('\n');
+    const shown = filesIn(path.join(root, 'public'));
+    const text = Object.entries(shown).flat().join('\n');
     expect(text).toContain('Harbour Bakery');
     expect(text).not.toMatch(/canary-|6543|6,543|9871|9,871|4321|4,321|secret/);
     expect(
@@ -127,5 +90,11 @@ describe('a site for the client', () => {
         .flat()
         .join('\n'),
     ).toContain('canary-secret-caption');
+    const pictures = Object.keys(shown).filter((name) => /\.(?:jpg|png|webp|avif)$/.test(name));
+    expect(pictures.length).toBe(1);
+    for (const name of pictures) {
+      const { width, exif, xmp } = await sharp(path.join(root, 'public', name)).metadata();
+      expect({ width, exif, xmp }).toEqual({ width: 1600 });
+    }
   });
 });

@@ -1,0 +1,30 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, it } from 'vitest';
+import { builtPages } from './builtPages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Files of the site itself need no digest; the policy allows nothing else.
+    'require-sri': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // Astro writes one line: the rules about looks have nothing to look at.
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'attribute-boolean-style': 'off',
+  },
+});
+
+it('every page of the demo is valid HTML', async () => {
+  const problems: string[] = [];
+  for (const { path, html } of builtPages(inject('demo'))) {
+    const { results } = await validator.validateString(html, path);
+    for (const { messages } of results)
+      for (const { ruleId, message, column } of messages) problems.push(`${ruleId} ${path}:${column} ${message}`);
+  }
+  const rules = Object.entries(Object.groupBy(problems, (line) => line.split(' ', 1)[0] ?? '')).map(
+    ([rule, lines = []]) => `${rule}: ${lines.length}, such as ${lines[0]}`,
+  );
+  expect(rules).toEqual([]);
+});

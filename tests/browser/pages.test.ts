@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { builtPages, pageOfEachKind } from './builtPages.ts';
+import { serveSite } from './serveSite.ts';
+
+const site = inject('demo');
+const kinds = pageOfEachKind(builtPages(site));
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveSite(site);
+});
+afterAll(async () => {
+  server.close();
+  await browser.close();
+});
+
+/** Opens a tab, lets `look` use it, and answers with everything that went wrong in it. */
+async function troubles(options: BrowserContextOptions, look: (tab: Page) => Promise<void>): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const found: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+  });
+  tab.on('pageerror', (error) => found.push(error.message));
+  tab.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  tab.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !url.startsWith('file:') && !url.startsWith('data:'))
+      found.push(`asked ${url}`);
+  });
+  await look(tab);
+  if ((await context.cookies()).length > 0) found.push('set a cookie');
+  await context.close();
+  return found;
+}
+
+describe('a page of each kind', () => {
+  it('is there', () => expect(kinds.length).toBeGreaterThan(20));
+
+  it('asks only its own site, reports no error and fits 360 and 320 pixels', async () => {
+    const wide: string[] = [];
+    const found = await troubles({ viewport: { width: 360, height: 740 } }, async (tab) => {
+      for (const name of kinds) {
+        await tab.setViewportSize({ width: 360, height: 740 });
+        await tab.goto(server.address + name);
+        for (const width of [360, 320]) {
+          await tab.setViewportSize({ width, height: 740 });
+          const over = await tab.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) wide.push(`${name}: ${over} px too wide for ${width}`);
+        }
+      }
+    });
+    expect(found).toEqual([]);
+    expect(wide).toEqual([]);
+  });
+
+  it('does not move while it loads', async () => {
+    const moved: string[] = [];
+    await troubles({ viewport: { width: 1280, height: 900 } }, async (tab) => {
+      await tab.addInitScript(() => {
+        (window as unknown as { shift: number }).shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number }[])
+            (window as unknown as { shift: number }).shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const name of kinds) {
+        await tab.goto(server.address + name);
+        await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+        const shift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
+        if (shift > 0.02) moved.push(`${name}: ${shift.toFixed(3)}`);
+      }
+    });
+    expect(moved).toEqual([]);
+  });
+});
+
+const looked = [
+  'index.html',
+  'goals.html',
+  'kpis.html',
+  'calendar/2026-11.html',
+  'sources.html',
+  'reports.html',
+].filter((name) => existsSync(path.join(site, name)));
+
+describe('accessibility', () => {
+  it('has pages to look at', () => expect(looked.length).toBeGreaterThan(4));
+
+  it.each(looked.flatMap((name) => (['light', 'dark'] as const).map((colorScheme) => [name, colorScheme] as const)))(
+    'axe finds nothing in %s, %s, at 320, 768 and 1280 pixels',
+    async (name, colorScheme) => {
+      const found: string[] = [];
+      await troubles({ colorScheme }, async (tab) => {
+        await tab.goto(server.address + name);
+        for (const width of [320, 768, 1280]) {
+          await tab.setViewportSize({ width, height: 900 });
+          const { violations } = await new AxeBuilder({ page: tab }).analyze();
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) =>
+                `${width} ${id}: ${nodes
+                  .map(({ target }) => target.join(' '))
+                  .slice(0, 3)
+                  .join(', ')}`,
+            ),
+          );
+        }
+      });
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('from a disk', () => {
+  it('a page has its styles, its faces and its client colour, and its links work', async () => {
+    const deep = kinds.find((name) => name.includes('/')) ?? '404.html';
+    const found = await troubles({}, async (tab) => {
+      await tab.goto(pathToFileURL(path.join(site, deep)).href);
+      expect(
+        await tab.evaluate(() =>
+          document.fonts.ready.then(() => [...document.fonts].some((face) => face.status === 'loaded')),
+        ),
+      ).toBe(true);
+      expect(
+        await tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand-light')),
+      ).not.toBe('');
+      await tab.locator('header a').first().click();
+      await tab.waitForURL(pathToFileURL(path.join(site, 'index.html')).href);
+    });
+    expect(found).toEqual([]);
+  });
+});
