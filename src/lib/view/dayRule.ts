@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysOf } from '../kpi/dayRanges.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
-import { type AxisSpan, addDays, axisPercent, daysBetween, spanOn, type TimeAxis, timeAxis } from './timeAxis.ts';
+import { type AxisSpan, axisPercent, daysBetween, spanOn, type TimeAxis, timeAxis } from './timeAxis.ts';
 import type { ViewContext } from './viewContext.ts';
 
 interface Label {
@@ -47,7 +48,7 @@ export function toDayRule(context: ViewContext, scope?: DayRange): DayRuleView {
   const axis = timeAxis(period);
   const gone = daysBetween(axis.from, playbook.asOf);
   const isInside = gone >= 0 && gone < axis.days;
-  const days = Array.from({ length: axis.days }, (_, index) => addDays(axis.from, index));
+  const days = daysOf(period);
   return {
     name: period.name,
     position: positionText(context, axis, gone),

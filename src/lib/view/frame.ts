@@ -52,8 +52,10 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
   };
 }
 
-/** The last day, not after today, that any file of data speaks of. */
+/** The last day, not after today, of which any file states a value. */
 function dataThrough({ metrics, asOf }: Playbook): IsoDay | null {
-  const days = metrics.known.map(({ period }) => (period.to < asOf ? period.to : asOf));
+  const days = metrics.known
+    .filter(({ grains }) => grains.includes('day'))
+    .map(({ period }) => (period.to < asOf ? period.to : asOf));
   return days.toSorted().at(-1) ?? null;
 }

@@ -8,6 +8,7 @@ export const routes = {
   channels: 'channels.html',
   content: 'content.html',
   campaigns: 'campaigns.html',
+  briefs: 'briefs.html',
   calendarList: 'calendar/list.html',
   community: 'community.html',
   conversion: 'conversion.html',

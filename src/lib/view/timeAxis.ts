@@ -22,10 +22,6 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
-export function addDays(day: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
-}
-
 /** Where a span of days lies on the axis, cut to it; null when none of it does. */
 export function spanOn(axis: TimeAxis, range: DayRange): AxisSpan | null {
   const from = Math.max(0, daysBetween(axis.from, range.from));

@@ -3,11 +3,13 @@ import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
+import { toStrategyPages } from './strategy/strategyPages.ts';
 import { type ViewContext, viewContext } from './viewContext.ts';
 
 /** One row an area: what makes its pages. */
 const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
   toCalendarPages,
+  toStrategyPages,
   (context) => [toNotFoundPage(context)],
 ];
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Formatter, formatter } from '../language/format.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import { type Slot, slotsOf } from '../playbook/slots.ts';
 import { type Messages, messagesOf } from './messages/messages.ts';
 
 /** What every page is made with: what is known, and the words and number formats of its language. */
@@ -8,11 +9,13 @@ export interface ViewContext {
   readonly playbook: Playbook;
   /** What `check` found, for the page of checks. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Every post on every channel, in the order of the plan. */
+  readonly slots: readonly Slot[];
   readonly format: Formatter;
   readonly words: Messages;
 }
 
 export function viewContext(playbook: Playbook, diagnostics: readonly Diagnostic[] = []): ViewContext {
   const format = formatter(playbook.client.locale);
-  return { playbook, diagnostics, format, words: messagesOf(playbook.language, format) };
+  return { playbook, diagnostics, slots: slotsOf(playbook), format, words: messagesOf(playbook.language, format) };
 }

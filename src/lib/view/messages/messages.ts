@@ -4,19 +4,33 @@ import { calendar } from './en/calendar.ts';
 import { frame } from './en/frame.ts';
 import { numbers } from './en/numbers.ts';
 import { site } from './en/site.ts';
+import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
 import { frame as frameRu } from './ru/frame.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
 import { site as siteRu } from './ru/site.ts';
+import { strategy as strategyRu } from './ru/strategy.ts';
 
-const english = (format: Formatter) => ({ frame: frame(format), numbers, site, calendar: calendar(format) });
+const english = (format: Formatter) => ({
+  frame: frame(format),
+  calendar: calendar(format),
+  numbers,
+  site,
+  strategy: strategy(format),
+});
 
 /** Every text of the pages, by area. A key that another language lacks does not compile. */
 export type Messages = ReturnType<typeof english>;
 
 const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
   en: english,
-  ru: (format) => ({ frame: frameRu(format), numbers: numbersRu, site: siteRu, calendar: calendarRu(format) }),
+  ru: (format) => ({
+    frame: frameRu(format),
+    calendar: calendarRu(format),
+    numbers: numbersRu,
+    site: siteRu,
+    strategy: strategyRu(format),
+  }),
 };
 
 /** The texts of one language. An area whose texts hold numbers takes the formatter that writes them. */

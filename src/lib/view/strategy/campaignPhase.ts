@@ -1,0 +1,20 @@
+import type { PlaybookRecord } from '../../playbook/playbook.ts';
+import type { PaceMarkView } from '../paceMark.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+type Campaign = PlaybookRecord<'campaigns'>;
+
+/** Campaigns in the order in which they begin. */
+export function campaignsByStart({ playbook }: ViewContext): Campaign[] {
+  return [...playbook.records.campaigns.values()].toSorted((a, b) =>
+    a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1,
+  );
+}
+
+/** Not begun, running or over: from its dates and today. */
+export function phaseMark({ playbook, words }: ViewContext, { start, end }: Campaign): PaceMarkView {
+  const t = words.strategy.campaigns;
+  if (playbook.asOf < start) return { mark: 'idea', word: t.planned, tone: '' };
+  if (playbook.asOf > end) return { mark: 'published', word: t.over, tone: '' };
+  return { mark: 'client', word: t.running, tone: '' };
+}

@@ -1,0 +1,38 @@
+import type { KpiDefinition } from '../../kpi/kpiDefinition.ts';
+import { type GoalProgress, goalProgress } from '../../playbook/goalProgress.ts';
+import type { PlaybookRecord } from '../../playbook/playbook.ts';
+import { type FigureView, toFigureView } from '../numbers/figureView.ts';
+import { valueText } from '../numbers/valueText.ts';
+import type { ViewContext } from '../viewContext.ts';
+
+type Goal = PlaybookRecord<'goals'>;
+
+/** A goal with everything that several pages say of it. */
+export interface GoalFacts {
+  readonly goal: Goal;
+  readonly kpi: KpiDefinition | null;
+  readonly progress: GoalProgress;
+  readonly figure: FigureView | null;
+  /** Is the same level wanted every day (a rate), or does it add up to the target? */
+  readonly isLevel: boolean;
+  /** A level of the KPI as text. */
+  text(value: number): string;
+}
+
+export function goalFacts(context: ViewContext, page: string, goal: Goal): GoalFacts {
+  const { playbook, format } = context;
+  const progress = goalProgress(playbook, goal);
+  const { figure, series } = progress;
+  return {
+    goal,
+    kpi: (goal.kpi === undefined ? undefined : playbook.kpis.get(goal.kpi)) ?? null,
+    progress,
+    figure: figure === null ? null : toFigureView(figure, page, context),
+    isLevel: series.every(({ expected, target }) => expected === target),
+    text: (value) =>
+      valueText(
+        { value, unit: figure?.unit ?? 'number', currency: figure?.currency ?? playbook.client.currency },
+        format,
+      ),
+  };
+}

@@ -1,0 +1,10 @@
+import type { LinkView } from '../page.ts';
+import type { ViewContext } from '../viewContext.ts';
+import type { Block } from './sheet.ts';
+
+/** What a record is tied to, kind by kind; kinds without any are left out. */
+export function linkPairs(pairs: readonly (readonly [string, readonly LinkView[]])[], { words }: ViewContext): Block {
+  const rows = pairs.flatMap(([name, links]) => (links.length === 0 ? [] : [{ name, links }]));
+  if (rows.length > 0) return { kind: 'pairs', rows };
+  return { kind: 'empty', why: words.strategy.notLinkedWhy, next: words.strategy.notLinkedNext };
+}
