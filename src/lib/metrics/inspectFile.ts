@@ -5,12 +5,11 @@ import { chosenPresets } from './chosenPresets.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
 import type { MetricsFile } from './metricsStore.ts';
 import type { CellRef, IsoDay } from './observation.ts';
-import { allPresets } from './presets/presets.ts';
 import { readFile } from './readFile.ts';
 import type { ReadTable } from './readTables.ts';
 import { createDictionary } from './store/dictionary.ts';
 import { none, type Rows, type ValueColumn } from './store/rows.ts';
-import { compilePreset } from './table/matchHeader.ts';
+import { compiledPresets } from './table/compiledPresets.ts';
 
 /** A value and the cell it stands in. */
 export interface InspectedValue {
@@ -49,7 +48,7 @@ export interface InspectInput {
 /** Tells what a file is, inside or outside any client: the channel may stay unknown. */
 export function inspectFile(file: SourceFile, input: InspectInput): FileInspection {
   const { source, ...rest } = input;
-  const all = allPresets(input.catalog).map(compilePreset);
+  const all = compiledPresets(input.catalog);
   const { presets, diagnostics } = chosenPresets(all, source, file.path, input.catalog);
   const dictionary = createDictionary();
   const reading = readFile(file, { ...rest, channels: null, presets, dictionary, path: file.path, source });

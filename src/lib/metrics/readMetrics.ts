@@ -6,11 +6,10 @@ import { chosenPresets } from './chosenPresets.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
 import type { MetricsStore } from './metricsStore.ts';
 import type { IsoDay } from './observation.ts';
-import { allPresets } from './presets/presets.ts';
 import { readFile } from './readFile.ts';
 import { createStore } from './store/createStore.ts';
 import { createDictionary } from './store/dictionary.ts';
-import { compilePreset } from './table/matchHeader.ts';
+import { compiledPresets } from './table/compiledPresets.ts';
 import type { ChannelRef, RunContext } from './table/readContext.ts';
 
 export interface MetricsInput {
@@ -33,7 +32,7 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
   const { sources, files, ...rest } = input;
   const run: RunContext = {
     ...rest,
-    presets: allPresets(input.catalog).map(compilePreset),
+    presets: compiledPresets(input.catalog),
     dictionary: createDictionary(),
   };
   const readings = files

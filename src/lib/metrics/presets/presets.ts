@@ -1,5 +1,3 @@
-import type { MetricCatalog } from '../metricDefinition.ts';
-import { almanacLong, almanacWide } from './almanac.ts';
 import { facebookLegacyPosts } from './facebookLegacy.ts';
 import { ga4Report } from './ga4.ts';
 import { googleAdsReport, googleAdsTimeSeries } from './googleAds.ts';
@@ -61,8 +59,3 @@ export const platformPresets: readonly Preset[] = [
   yandexMetrica,
   yandexDirect,
 ];
-
-/** Those and Almanac's own CSV, whose columns are the client's metrics. */
-export function allPresets(catalog: MetricCatalog): readonly Preset[] {
-  return [...platformPresets, almanacWide(catalog), almanacLong];
-}

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MetricsFile, Restatement } from '../metricsStore.ts';
 import type { Observation } from '../observation.ts';
 import { findRepeatedRows, type RowRef } from './repeatedRows.ts';
-import type { StoredTable, ValueColumn } from './rows.ts';
+import { grainNumber, none, type StoredTable, type ValueColumn } from './rows.ts';
 import type { ToObservation } from './storedObservation.ts';
 
 interface Stated {
@@ -26,7 +26,7 @@ export function resolveRepeats(tables: readonly StoredTable[], toObservation: To
   const conflicts = new Map<string, { old: Observation; fresh: Observation; count: number }>();
   for (const group of findRepeatedRows(tables))
     for (const stated of byMetric(group, tables)) {
-      const ordered = stated.toSorted((a, b) => compareFiles(a.table.file, b.table.file) || comparePlaces(a, b));
+      const ordered = stated.toSorted((a, b) => compareAge(a, b) || comparePlaces(a, b));
       for (const older of ordered.slice(0, -1)) markReplaced(older);
       ordered.slice(1).forEach((fresh, index) => {
         const old = ordered[index];
@@ -35,7 +35,7 @@ export function resolveRepeats(tables: readonly StoredTable[], toObservation: To
           old: toObservation(old.table, old.column, old.row),
           fresh: toObservation(fresh.table, fresh.column, fresh.row),
         };
-        if (compareFiles(old.table.file, fresh.table.file) === 0) noteConflict(conflicts, pair);
+        if (compareAge(old, fresh) === 0) noteConflict(conflicts, pair);
         else restatements.push(toRestatement(pair));
       });
     }
@@ -52,7 +52,7 @@ function byMetric(group: readonly RowRef[], tables: readonly StoredTable[]): Sta
     for (const column of table?.columns ?? []) {
       const value = column.values[row];
       if (table === undefined || value === undefined || Number.isNaN(value)) continue;
-      const key = `${column.metric}\n${column.breakdown}\n${column.currency === -1 ? '' : table.rows.currency[row] === -1 ? column.currency : table.rows.currency[row]}`;
+      const key = `${column.metric}\n${column.breakdown}\n${currencyOf(table, column, row)}`;
       const known = stated.get(key);
       if (known === undefined) stated.set(key, [{ table, column, row, value }]);
       else known.push({ table, column, row, value });
@@ -61,11 +61,24 @@ function byMetric(group: readonly RowRef[], tables: readonly StoredTable[]): Sta
   return [...stated.values()].filter((values) => values.length > 1);
 }
 
+/** Money in two currencies is two values, not a disagreement. */
+function currencyOf({ rows }: StoredTable, column: ValueColumn, row: number): number {
+  if (column.currency === none) return none;
+  return rows.currency[row] === none ? column.currency : (rows.currency[row] ?? none);
+}
+
 /** Negative when `a` is the older export. By the days of download where both are known, else by the last day each speaks of; 0 when nothing tells. */
 export function compareFiles(a: MetricsFile, b: MetricsFile): number {
   const both = a.exportedOn !== null && b.exportedOn !== null;
   const [first, second] = both ? [a.exportedOn ?? '', b.exportedOn ?? ''] : [a.period?.to ?? '', b.period?.to ?? ''];
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Of an object's lifetime the value that is told for a later day is the newer one, even within a file. */
+function compareAge(a: Stated, b: Stated): number {
+  const isLifetime = a.table.rows.grain[a.row] === grainNumber.lifetime;
+  const days = isLifetime ? (a.table.rows.to[a.row] ?? 0) - (b.table.rows.to[b.row] ?? 0) : 0;
+  return days || compareFiles(a.table.file, b.table.file);
 }
 
 function comparePlaces(a: Stated, b: Stated): number {

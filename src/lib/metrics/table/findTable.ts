@@ -1,6 +1,6 @@
 import { limits } from '../text/limits.ts';
 import { readCsvBlock } from './csvBlock.ts';
-import { type CompiledPreset, type HeaderMatch, matchHeader } from './matchHeader.ts';
+import { type CompiledPreset, type HeaderMatch, matchHeader, toHeaderRow } from './matchHeader.ts';
 
 /** What stands at a place of the text: a table that a preset knows, nothing but blank lines, or something unknown. */
 export type FoundTable =
@@ -100,8 +100,8 @@ function matchesOf(
   lead: readonly string[],
   presets: readonly CompiledPreset[],
 ): HeaderMatch[] {
-  const trimmed = cells.map((cell) => cell.trim());
-  const matches = presets.flatMap((preset) => matchHeader(trimmed, lead, preset) ?? []);
+  const row = toHeaderRow(cells, lead);
+  const matches = presets.flatMap((preset) => matchHeader(row, preset) ?? []);
   const most = Math.max(...matches.map((match) => match.known));
   const best = matches.filter((match) => match.known === most);
   const platform = best.filter((match) => !match.preset.isStrict);

@@ -24,7 +24,7 @@ export interface HeaderMatch {
 export interface CompiledPreset {
   readonly preset: Preset;
   readonly byName: ReadonlyMap<string, PresetColumn>;
-  readonly required: readonly ReadonlySet<string>[];
+  readonly required: readonly (readonly string[])[];
   readonly titles: ReadonlyMap<string, TableTitle>;
   /** What columns that no name matches mean, where they mean anything. */
   readonly rest: PresetColumn | null;
@@ -40,24 +40,34 @@ export function compilePreset(preset: Preset): CompiledPreset {
   return {
     preset,
     byName,
-    required: preset.columns.filter((column) => column.required).map((column) => new Set(column.names.map(foldHeader))),
+    required: preset.columns.filter((column) => column.required).map((column) => column.names.map(foldHeader)),
     titles: new Map(titles),
     rest: preset.columns.find((column) => column.as === 'titled' || column.as === 'across') ?? null,
   };
 }
 
-/** `lead` are the lines above. The preset whose columns these are, as sets and never by position; null when they are not. */
-export function matchHeader(
-  cells: readonly string[],
-  lead: readonly string[],
-  compiled: CompiledPreset,
-): HeaderMatch | null {
+/** A row that may be a header, and the lines above it. */
+export interface HeaderRow {
+  readonly cells: readonly string[];
+  /** The cells folded, repeats numbered. */
+  readonly names: readonly string[];
+  readonly present: ReadonlySet<string>;
+  readonly lead: readonly string[];
+}
+
+export function toHeaderRow(cells: readonly string[], lead: readonly string[]): HeaderRow {
+  const trimmed = cells.map((cell) => cell.trim());
+  const names = numberRepeats(trimmed.map(foldHeader));
+  return { cells: trimmed, names, present: new Set(names), lead };
+}
+
+/** The preset whose columns these are, as sets and never by position; null when they are not. */
+export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMatch | null {
   const { preset, byName, required, titles, rest } = compiled;
+  const { cells, names, present, lead } = row;
+  if (!required.every((choices) => choices.some((name) => present.has(name)))) return null;
   if (preset.lead !== undefined && !lead.some((line) => preset.lead?.test(line))) return null;
   const title = lead.at(-1) ?? null;
-  const names = numberRepeats(cells.map(foldHeader));
-  const present = new Set(names);
-  if (!required.every((choices) => [...choices].some((name) => present.has(name)))) return null;
   const found = title === null ? undefined : titles.get(foldHeader(title));
   if (titles.size > 0 && found === undefined) return null;
   const columns = cells.map((header, index) => bindColumn(header, index, names[index] ?? '', byName, rest));
