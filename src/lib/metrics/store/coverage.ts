@@ -7,23 +7,38 @@ interface Source {
   readonly column: ValueColumn;
 }
 
-/** Days of the period that some file speaks of, for every channel that is asked for. A day counts when all of them are known. */
-export function coverageOf(
-  { period, over }: SeriesQuery,
+/** Days of one channel that some file speaks of; bit 0 is `first`. */
+interface KnownDays {
+  readonly first: number;
+  readonly known: Uint8Array;
+}
+
+type CoverageOf = (
+  query: SeriesQuery,
   sources: readonly Source[],
   channels: ReadonlySet<number>,
   ofObjects: ReadonlySet<number>,
-): Coverage {
-  const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
+) => Coverage;
+
+/** Days of a period that some file speaks of, for every channel that is asked for: a day counts when all of them are known. What is known is worked out once for each metric and channel. */
+export function createCoverage(): CoverageOf {
+  const cache = new Map<string, KnownDays>();
+  return ({ metric, over, period }, sources, channels, ofObjects) => {
+    const marks = [...channels].map((channel) => {
+      const key = `${metric}\n${over}\n${channel}`;
+      const known = cache.get(key) ?? knownDays(sources, channel, over, ofObjects.has(channel));
+      cache.set(key, known);
+      return known;
+    });
+    return toCoverage(fromIsoDay(period.from), fromIsoDay(period.to), marks);
+  };
+}
+
+function toCoverage(first: number, last: number, marks: readonly KnownDays[]): Coverage {
   const days = Math.max(0, last - first + 1);
-  const marks = [...channels].map((channel) => {
-    const known = new Uint8Array(days);
-    for (const source of sources) markKnown(source, channel, over, ofObjects.has(channel), first, known);
-    return known;
-  });
   const isKnown = Array.from(
     { length: days },
-    (_, day) => marks.length > 0 && marks.every((known) => known[day] === 1),
+    (_, day) => marks.length > 0 && marks.every((mark) => mark.known[first + day - mark.first] === 1),
   );
   const lastKnown = isKnown.lastIndexOf(true);
   return {
@@ -34,29 +49,41 @@ export function coverageOf(
   };
 }
 
-function markKnown(
+function knownDays(
+  sources: readonly Source[],
+  channel: number,
+  over: SeriesQuery['over'],
+  ofObjects: boolean,
+): KnownDays {
+  const spans = sources.flatMap((source) => spansOf(source, channel, over, ofObjects));
+  const first = spans.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const last = spans.reduce((most, [, to]) => Math.max(most, to), Number.NEGATIVE_INFINITY);
+  if (first > last) return { first: 0, known: new Uint8Array(0) };
+  const known = new Uint8Array(last - first + 1);
+  for (const [from, to] of spans) known.fill(1, from - first, to - first + 1);
+  return { first, known };
+}
+
+/** Of posts and of sparse series a file speaks of every day between its first and its last; else only of the days it names. */
+function spansOf(
   { table: { rows }, column }: Source,
   channel: number,
   over: SeriesQuery['over'],
   ofObjects: boolean,
-  first: number,
-  known: Uint8Array,
-): void {
-  let [spanFrom, spanTo] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+): [number, number][] {
+  const isWhole = column.sparse || over === 'objects';
+  const spans = new Map<number, number>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows.length; row += 1) {
-    if (rows.channel[row] !== channel || rows.from[row] === unknownDay || Number.isNaN(column.values[row])) continue;
+    const from = rows.from[row] ?? unknownDay;
+    if (rows.channel[row] !== channel || from === unknownDay || Number.isNaN(column.values[row])) continue;
     if ((rows.object[row] !== none) !== ofObjects) continue;
-    const [from, to] = [rows.from[row] ?? 0, rows.to[row] ?? 0];
-    spanFrom = Math.min(spanFrom, from);
-    spanTo = Math.max(spanTo, to);
-    if (!column.sparse && rows.grain[row] !== grainNumber.lifetime) mark(known, from - first, to - first);
+    const to = rows.to[row] ?? from;
+    if (from < first) first = from;
+    if (to > last) last = to;
+    if (!isWhole && rows.grain[row] !== grainNumber.lifetime && (spans.get(from) ?? from - 1) < to) spans.set(from, to);
   }
-  // Of posts and of sparse series, a file speaks of every day between its first and its last.
-  if (column.sparse || over === 'objects') mark(known, spanFrom - first, spanTo - first);
-}
-
-function mark(known: Uint8Array, from: number, to: number): void {
-  if (from <= to) known.fill(1, Math.max(0, from), Math.max(0, Math.min(known.length, to + 1)));
+  return isWhole ? (first <= last ? [[first, last]] : []) : [...spans];
 }
 
 function missingRanges(isKnown: readonly boolean[], first: number): DayRange[] {

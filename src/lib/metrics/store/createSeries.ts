@@ -2,15 +2,18 @@ import { fromIsoDay } from '../cells/epochDay.ts';
 import type { MetricsStore, Restatement, Series, SeriesQuery } from '../metricsStore.ts';
 import type { Observation } from '../observation.ts';
 import type { RunContext } from '../table/readContext.ts';
-import { channelsOfObjects } from './channelsOfObjects.ts';
-import { coverageOf } from './coverage.ts';
+import { channelsValuedWhole } from './channelsValuedWhole.ts';
+import { createCoverage } from './coverage.ts';
 import { preferFine } from './preferFine.ts';
 import { grainNumber, none, type Rows, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
+import { type RowsByDay, rowsByDay } from './rowsByDay.ts';
 import type { ToObservation } from './storedObservation.ts';
 
 interface Measured {
   readonly table: StoredTable;
   readonly column: ValueColumn;
+  /** Sorted when the first question comes. */
+  readonly order: () => RowsByDay;
 }
 
 /** Answers questions from the columns; makes observations only of what is asked for. */
@@ -20,23 +23,30 @@ export function createSeries(
   toObservation: ToObservation,
   { dictionary }: RunContext,
 ): MetricsStore['series'] {
-  const measured = tables.flatMap((table) => table.columns.map((column): Measured => ({ table, column })));
+  const measured = tables.flatMap((table) => {
+    const order = once(() => rowsByDay(table.rows));
+    return table.columns.map((column): Measured => ({ table, column, order }));
+  });
+  const coverage = createCoverage();
+  const wholes = new Map<string, ReadonlySet<number>>();
   const byMetric = Map.groupBy(measured, ({ column }) => column.metric);
   const restatedByMetric = Map.groupBy(restatements, ({ metric }) => metric);
   return (query): Series => {
     const channels = new Set(query.channels.map((id) => dictionary.find(id)).filter((index) => index !== none));
     const sources = byMetric.get(query.metric) ?? [];
     const objects = query.objects === undefined ? null : new Set(query.objects.map((id) => dictionary.find(id)));
-    const ofObjects = query.over === 'days' ? channelsOfObjects(sources, channels) : channels;
+    const whole = wholes.get(query.metric) ?? channelsValuedWhole(sources);
+    wholes.set(query.metric, whole);
+    const ofObjects = query.over === 'days' ? channels.difference(whole) : channels;
     const isAsked = rowFilter(query, channels, objects, ofObjects);
-    const found = sources.flatMap(({ table, column }) => collect(table, column, isAsked, toObservation));
+    const found = sources.flatMap((source) => collect(source, query, isAsked, toObservation));
     const chosen = found.filter((observation) => hasBreakdown(observation, query.breakdown));
     const preferred = query.exact ? chosen.filter(isOf(query)) : preferFine(chosen, query.over);
     const observations = preferred.toSorted(compareObservations);
     const isTouched = restatementFilter(query);
     return {
       observations,
-      coverage: coverageOf(query, sources, channels, ofObjects),
+      coverage: coverage(query, sources, channels, ofObjects),
       restatements: (restatedByMetric.get(query.metric) ?? []).filter(isTouched),
     };
   };
@@ -68,19 +78,26 @@ function rowFilter(
 }
 
 function collect(
-  table: StoredTable,
-  column: ValueColumn,
+  { table, column, order }: Measured,
+  { period }: SeriesQuery,
   isAsked: RowFilter,
   toObservation: ToObservation,
 ): Observation[] {
   const found: Observation[] = [];
-  for (let row = 0; row < table.rows.length; row += 1) {
-    const value = column.values[row];
-    if (value === undefined || Number.isNaN(value) || column.replaced?.[row] === 1 || !isAsked(table.rows, row))
-      continue;
+  order().each(fromIsoDay(period.from), fromIsoDay(period.to), (row) => {
+    const value = column.values[row] ?? Number.NaN;
+    if (Number.isNaN(value) || column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
     found.push(toObservation(table, column, row));
-  }
+  });
   return found;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function hasBreakdown({ breakdown }: Observation, wanted: string | undefined): boolean {
@@ -100,7 +117,7 @@ function compareObservations(a: Observation, b: Observation): number {
     compare(a.channel, b.channel) ||
     compare(a.from, b.from) ||
     compare(a.object ?? '', b.object ?? '') ||
-    compare(JSON.stringify(a.breakdown), JSON.stringify(b.breakdown))
+    (a.breakdown === b.breakdown ? 0 : compare(JSON.stringify(a.breakdown), JSON.stringify(b.breakdown)))
   );
 }
 

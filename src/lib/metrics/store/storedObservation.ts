@@ -1,5 +1,5 @@
 import { fromIsoDay, toIsoDay } from '../cells/epochDay.ts';
-import type { Observation } from '../observation.ts';
+import type { IsoDay, Observation } from '../observation.ts';
 import type { RunContext } from '../table/readContext.ts';
 import { grains, none, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
 
@@ -9,6 +9,12 @@ export type ToObservation = (table: StoredTable, column: ValueColumn, row: numbe
 export function storedObservation({ dictionary, asOf }: RunContext): ToObservation {
   const textOf = (index: number | undefined) =>
     index === undefined || index === none ? null : dictionary.textOf(index);
+  const days = new Map<number, IsoDay>();
+  const dayText = (day: number): IsoDay => {
+    const known = days.get(day) ?? toIsoDay(day);
+    days.set(day, known);
+    return known;
+  };
   return (table, column, row) => {
     const { rows, file } = table;
     const breakdown = breakdownOf(textOf(rows.breakdown[row]), textOf(column.breakdown));
@@ -20,8 +26,8 @@ export function storedObservation({ dictionary, asOf }: RunContext): ToObservati
       object: textOf(rows.object[row]),
       breakdown,
       grain: grains[rows.grain[row] ?? 0] ?? 'day',
-      from: toIsoDay(from),
-      to: toIsoDay(to),
+      from: dayText(from),
+      to: dayText(to),
       value: column.values[row] ?? Number.NaN,
       currency: column.currency === none ? null : (textOf(rows.currency[row]) ?? textOf(column.currency)),
       provisional: to > lastKnown - table.provisionalDays,
