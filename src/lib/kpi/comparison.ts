@@ -61,7 +61,8 @@ export function toComparison(
   return { ...compared, percentChange: change / then.value, note: null };
 }
 
-/** Days that a value stands for: those that files speak of, or all where they speak of posts. */
-function spokenDays({ coverage, posts, span }: Evaluation): number {
-  return posts === null ? coverage.covered : dayCount(span);
+/** Days that a value stands for: those that files speak of; all of them where it is of posts or of balances. */
+function spokenDays({ coverage, posts, operands, span }: Evaluation): number {
+  const isOfDays = posts === null && operands.some(({ at }) => at === null);
+  return isOfDays ? coverage.covered : dayCount(span);
 }

@@ -55,10 +55,13 @@ export interface Bands {
   readonly atRiskFrom: number;
 }
 
+/** 0.04 ÷ 0.05 is a little less than 0.8 for a computer. */
+const rounding = 1e-9;
+
 /** The band of a pace. A cost of nothing has no pace and is on track. */
 export function bandOf(pace: number | null, { onTrackFrom, atRiskFrom }: Bands): 'on-track' | 'at-risk' | 'behind' {
-  if (pace === null || pace >= onTrackFrom) return 'on-track';
-  return pace >= atRiskFrom ? 'at-risk' : 'behind';
+  if (pace === null || pace >= onTrackFrom - rounding) return 'on-track';
+  return pace >= atRiskFrom - rounding ? 'at-risk' : 'behind';
 }
 
 function neededPerDay({ kind, actual, target, elapsed, days }: PaceInput): number | null {
