@@ -5,7 +5,6 @@ import { pictures } from './demo/pictures/pictures.ts';
 
 /** Draws the pictures of the demo's posts. They are in the repository: run this only after changing a drawing. */
 for (const [index, { file, picture, shape }] of pictures.entries()) {
-  const target = path.join('src/content/posts', file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, drawPicture(picture, shape, index + 1));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, drawPicture(picture, shape, index + 1));
 }

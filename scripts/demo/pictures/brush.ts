@@ -21,13 +21,16 @@ export type Point = readonly [x: number, y: number];
 export type Picture = (brush: Brush) => void;
 
 const family = 'Fira Sans Condensed';
+/** Fontsource cuts a face into a file per script. */
+const scripts = ['latin', 'cyrillic'] as const;
+
+function fontFile(script: (typeof scripts)[number]): string {
+  return `node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-${script}-600-normal.woff2`;
+}
 
 /** A JPEG of one drawing: 4:5 for a feed, 16:9 for a video. */
 export function drawPicture(picture: Picture, shape: 'feed' | 'video', seed: number): Buffer {
-  GlobalFonts.registerFromPath(
-    'node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-latin-600-normal.woff2',
-    family,
-  );
+  for (const script of scripts) GlobalFonts.registerFromPath(fontFile(script), `${family} ${script}`);
   const [width, height] = shape === 'feed' ? [1080, 1350] : [1280, 720];
   const canvas = createCanvas(width, height);
   picture({ context: canvas.getContext('2d'), width, height, random: mulberry32(seed) });
@@ -77,7 +80,7 @@ export function words(
   color = ink,
   align: 'left' | 'center' | 'right' = 'left',
 ): void {
-  context.font = `${size}px "${family}"`;
+  context.font = `${size}px ${scripts.map((script) => `"${family} ${script}"`).join(', ')}`;
   context.fillStyle = color;
   context.textAlign = align;
   context.fillText(text, x, y);
