@@ -1,0 +1,157 @@
+import { addDays } from '../../../kpi/dayRanges.ts';
+import type { Period } from '../../../kpi/figure.ts';
+import { monthOf, priorPeriod } from '../../../kpi/periods.ts';
+import type { PlaybookRecord } from '../../../playbook/playbook.ts';
+import { byOrder } from '../../byOrder.ts';
+import type { BodyBlock } from '../../markdown/body.ts';
+import { renderBody } from '../../markdown/renderBody.ts';
+import { memberName } from '../../memberName.ts';
+import type { Page } from '../../page.ts';
+import { routeOf } from '../../routes.ts';
+import type { TableView } from '../../table.ts';
+import type { TitleView } from '../../titleView.ts';
+import { toPage } from '../../toPage.ts';
+import type { ViewContext } from '../../viewContext.ts';
+import { type FigureTraceView, toFigureTrace } from '../figureTrace.ts';
+import { type GoalTableView, toGoalTable } from '../goalTable.ts';
+import { type PostListView, toPostList } from '../postList.ts';
+import { toRestatementView, type RestatementView } from '../restatementView.ts';
+import { recordingContext } from './recordingContext.ts';
+import { type ReportChannelView, toReportChannel } from './reportChannels.ts';
+import { toMeasureTable, toPromiseTable } from './reportMeasures.ts';
+
+/** A month for the client, in the order in which people read it: first what it adds up to, last where it comes from. */
+export interface ReportPage {
+  readonly title: TitleView;
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly headings: ViewContext['words']['numberPages']['report']['sections'];
+  readonly findings: readonly { readonly says: string; readonly more: string | null }[];
+  readonly asks: readonly { readonly lead: string; readonly choose: string }[];
+  readonly sides: { readonly pace: SideView; readonly codes: SideView };
+  readonly goals: GoalTableView;
+  readonly body: readonly BodyBlock[];
+  readonly channels: readonly ReportChannelView[];
+  readonly channelsNote: string;
+  readonly posts: readonly PostListView[];
+  readonly measures: Readonly<Record<'community' | 'earned' | 'paid', TableView | null>>;
+  readonly promised: { readonly heading: string; readonly table: TableView | null };
+  readonly next: { readonly heading: string; readonly lines: readonly string[]; readonly needs: readonly string[]; readonly needsLead: string };
+  readonly method: {
+    readonly columns: readonly string[];
+    readonly rows: readonly FigureTraceView[];
+    readonly restated: readonly RestatementView[];
+    readonly restatedHeading: string;
+    readonly restatedNone: string;
+    readonly rulesHeading: string;
+    readonly rules: string;
+  };
+}
+
+export interface SideView {
+  readonly lead: string;
+  readonly text: string;
+}
+
+export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewContext): Page<'report'> {
+  const { context, asked } = recordingContext(plain);
+  const { playbook, words, format } = context;
+  const text = words.numberPages.report;
+  const path = routeOf('reports', report.id);
+  const month = monthOf(`${report.month}-01`);
+  const channels = shownChannels(report, context);
+  const written = renderBody({ ...report.body, file: report.file }, { page: path, period: month }, context);
+  const content = {
+    goals: toGoalTable([], month, path, context),
+    body: written.blocks,
+    channels: channels.flatMap(
+      (channel) => toReportChannel(channel, report.channelNotes[channel.id] ?? null, month, path, context) ?? [],
+    ),
+    posts: bestAndWorst(report, month, path, context),
+    measures: {
+      community: toMeasureTable('community', month, path, context),
+      earned: toMeasureTable('earned', month, path, context),
+      paid: toMeasureTable('paid', month, path, context),
+    },
+  };
+  const traces = asked().map((figure) => toFigureTrace(figure, path, context));
+  const restated = playbook.metrics.restatements.filter(({ from, to }) => from <= month.to && to >= month.from);
+  const body: ReportPage = {
+    title: {
+      numeral: report.month.slice(5),
+      kind: format.month(report.month),
+      heading: report.findings[0]?.says ?? report.title,
+      lede: '',
+    },
+    facts: reportFacts(report, month, context),
+    headings: text.sections,
+    findings: report.findings.map(({ says, more }) => ({ says, more: more ?? null })),
+    asks: report.decisions.map(({ due, choose }) => ({ lead: words.numbers.decideBy(format.day(due)), choose })),
+    sides: { pace: text.paceSide, codes: text.codesSide(format.number(traces.length)) },
+    ...content,
+    channelsNote: text.channelsNote(format.monthName(report.month)),
+    promised: {
+      heading: text.promisedIn(format.monthName(priorPeriod(month).id)),
+      table: toPromiseTable(report, context),
+    },
+    next: {
+      heading: nextHeading(month, context),
+      lines: report.next,
+      needs: report.needs,
+      needsLead: text.needs,
+    },
+    method: {
+      columns: text.methodColumns,
+      rows: traces,
+      restated: restated.map((one) => toRestatementView(one, context)),
+      restatedHeading: text.restated,
+      restatedNone: text.nothingRestated,
+      rulesHeading: text.rules,
+      rules: words.numberPages.formulas.houseRules.join(' '),
+    },
+  };
+  const facts = { path, title: format.month(report.month), description: body.title.heading, scope: month };
+  return toPage(context, 'report', facts, body, written.assets);
+}
+
+function shownChannels({ channels }: PlaybookRecord<'reports'>, { playbook }: ViewContext) {
+  if (channels.length === 0) return byOrder(playbook.records.channels);
+  return channels.flatMap((id) => playbook.records.channels.get(id) ?? []);
+}
+
+function reportFacts(report: PlaybookRecord<'reports'>, month: Period, context: ViewContext) {
+  const { format, words, playbook } = context;
+  const text = words.numberPages.report;
+  const by = report.by === undefined ? null : memberName(context, report.by);
+  const files = playbook.metrics.files.filter(
+    ({ period }) => period !== null && period.from <= month.to && period.to >= month.from,
+  );
+  return [
+    { name: text.period, text: format.range(month.from, month.to) },
+    {
+      name: text.issued,
+      text: report.issued === undefined ? text.draft : text.issuedBy(format.longDay(report.issued), by),
+    },
+    { name: text.data, text: text.files(format.number(files.length), format.plural(files.length)) },
+  ];
+}
+
+/** The KPI by which most measured posts of the month can be compared. */
+const rankingKpis = ['engagement-rate-by-reach', 'engagement-rate-by-views', 'engagement-rate-by-impressions'] as const;
+
+function bestAndWorst(
+  report: PlaybookRecord<'reports'>,
+  month: Period,
+  page: string,
+  context: ViewContext,
+): readonly PostListView[] {
+  const request = { count: 3, period: month, isWanted: () => true, notes: report.postNotes };
+  for (const by of rankingKpis.filter((kpi) => context.playbook.kpis.has(kpi))) {
+    const lists = (['best', 'worst'] as const).map((order) => toPostList({ ...request, order, by }, page, context));
+    if (lists.every(({ rows }) => rows.length > 0)) return lists;
+  }
+  return [];
+}
+
+function nextHeading(month: Period, { format }: ViewContext): string {
+  return format.month(monthOf(addDays(month.to, 1)).id);
+}
