@@ -1,5 +1,13 @@
 import type { ListPage } from './calendar/listPage.ts';
 import type { MonthPage } from './calendar/monthPage.ts';
+import type { ChecksPage } from './numbers/pages/checksPage.ts';
+import type { FormulasPage } from './numbers/pages/formulasPage.ts';
+import type { GlossaryPage } from './numbers/pages/glossaryPage.ts';
+import type { KpiPage } from './numbers/pages/kpiPage.ts';
+import type { KpisPage } from './numbers/pages/kpisPage.ts';
+import type { ReportsPage } from './numbers/pages/reportsPage.ts';
+import type { SourcesPage } from './numbers/pages/sourcesPage.ts';
+import type { ReportPage } from './numbers/report/reportPage.ts';
 import type { PostPage } from './post/postPage.ts';
 import type { NotFoundPage } from './site/notFoundPage.ts';
 import type { SheetPage } from './strategy/sheet.ts';
@@ -11,4 +19,12 @@ export interface PageBodies {
   readonly calendarList: ListPage;
   readonly post: PostPage;
   readonly sheet: SheetPage;
+  readonly kpis: KpisPage;
+  readonly kpi: KpiPage;
+  readonly reports: ReportsPage;
+  readonly report: ReportPage;
+  readonly sources: SourcesPage;
+  readonly formulas: FormulasPage;
+  readonly glossary: GlossaryPage;
+  readonly checks: ChecksPage;
 }

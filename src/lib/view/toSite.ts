@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
+import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
 import { toStrategyPages } from './strategy/strategyPages.ts';
 import { type ViewContext, viewContext } from './viewContext.ts';
 
-/** One row an area: what makes its pages. */
+/** One row an area: what makes its pages. Numbers come last: the page of a KPI lists every figure that the others have shown. */
 const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
   toCalendarPages,
   toStrategyPages,
   (context) => [toNotFoundPage(context)],
+  toNumbersPages,
 ];
 
 /** Every page of the site and the files they show, from the playbook of one audience. */

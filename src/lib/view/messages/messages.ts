@@ -2,11 +2,13 @@ import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { calendar } from './en/calendar.ts';
 import { frame } from './en/frame.ts';
+import { numberPages } from './en/numberPages.ts';
 import { numbers } from './en/numbers.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
 import { frame as frameRu } from './ru/frame.ts';
+import { numberPages as numberPagesRu } from './ru/numberPages.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
 import { site as siteRu } from './ru/site.ts';
 import { strategy as strategyRu } from './ru/strategy.ts';
@@ -15,6 +17,7 @@ const english = (format: Formatter) => ({
   frame: frame(format),
   calendar: calendar(format),
   numbers,
+  numberPages,
   site,
   strategy: strategy(format),
 });
@@ -28,6 +31,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
     frame: frameRu(format),
     calendar: calendarRu(format),
     numbers: numbersRu,
+    numberPages: numberPagesRu,
     site: siteRu,
     strategy: strategyRu(format),
   }),

@@ -1,5 +1,7 @@
 import type { Page } from '../page.ts';
 import type { ViewContext } from '../viewContext.ts';
+import { groupKpis } from './kpiGroups.ts';
+import { kpisInUse } from './kpisInUse.ts';
 import { toChecksPage } from './pages/checksPage.ts';
 import { toFormulasPage } from './pages/formulasPage.ts';
 import { toGlossaryPage } from './pages/glossaryPage.ts';
@@ -7,8 +9,6 @@ import { toKpiPage } from './pages/kpiPage.ts';
 import { toKpisPage } from './pages/kpisPage.ts';
 import { toReportsPage } from './pages/reportsPage.ts';
 import { toSourcesPage } from './pages/sourcesPage.ts';
-import { groupKpis } from './kpiGroups.ts';
-import { kpisInUse } from './kpisInUse.ts';
 import { toReportPage } from './report/reportPage.ts';
 
 /**
@@ -22,5 +22,11 @@ export function toNumbersPages(context: ViewContext): Page[] {
   const others = [toReportsPage(context), toSourcesPage(context), toGlossaryPage(context), ...checks];
   const kpis = toKpisPage(context);
   const inUse = groupKpis(kpisInUse(playbook), context).flatMap((group) => group.kpis);
-  return [...reports, ...others, kpis, toFormulasPage(context), ...inUse.map((kpi, index) => toKpiPage(kpi, index, context))];
+  return [
+    ...reports,
+    ...others,
+    kpis,
+    toFormulasPage(context),
+    ...inUse.map((kpi, index) => toKpiPage(kpi, index, context)),
+  ];
 }

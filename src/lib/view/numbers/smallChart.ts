@@ -2,7 +2,13 @@ import { linePath, round } from './sparkline.ts';
 
 /** Bars or a line of one channel, in a box of 1000 × 44: small enough to compare many. Bars begin at zero. */
 export interface SmallChartView {
-  readonly bars: readonly { readonly x: string; readonly y: string; readonly width: string; readonly height: string; readonly isNow: boolean }[];
+  readonly bars: readonly {
+    readonly x: string;
+    readonly y: string;
+    readonly width: string;
+    readonly height: string;
+    readonly isNow: boolean;
+  }[];
   readonly path: string;
   readonly last: { readonly x: string; readonly y: string } | null;
   readonly label: string;
@@ -23,7 +29,6 @@ export function toSmallChart(
   return kind === 'bars' ? bars(values, known, now, label) : line(values, known, label);
 }
 
-
 function bars(
   values: readonly (number | null)[],
   known: readonly number[],
@@ -36,7 +41,15 @@ function bars(
     bars: values.flatMap((value, index) => {
       if (value === null || value <= 0) return [];
       const size = (value / highest) * (floor - 4);
-      return [{ x: round(index * slot + slot * 0.1), y: round(floor - size), width: round(slot * 0.8), height: round(size), isNow: index >= now }];
+      return [
+        {
+          x: round(index * slot + slot * 0.1),
+          y: round(floor - size),
+          width: round(slot * 0.8),
+          height: round(size),
+          isNow: index >= now,
+        },
+      ];
     }),
     path: '',
     last: null,

@@ -16,8 +16,7 @@ export function toSparkline(values: readonly (number | null)[], label: string): 
   const low = Math.min(...known);
   const span = Math.max(...known) - low;
   const x = (index: number) => (index / (values.length - 1)) * 980 + 10;
-  const y = (value: number) =>
-    span === 0 ? height / 2 : margin + (1 - (value - low) / span) * (height - 2 * margin);
+  const y = (value: number) => (span === 0 ? height / 2 : margin + (1 - (value - low) / span) * (height - 2 * margin));
   const last = values.findLastIndex((value) => value !== null);
   return {
     path: linePath(values, x, y),

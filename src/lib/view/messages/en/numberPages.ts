@@ -19,7 +19,7 @@ export const numberPages = {
   planTerm: (id: string) => id.replace(/-/g, ' '),
   kpis: {
     heading: 'KPIs',
-    kind: (count: number) => (count === 1 ? 'KPI in use' : 'KPIs in use'),
+    kind: (count: number): string => (count === 1 ? 'KPI in use' : 'KPIs in use'),
     lede: (month: string) => `What is measured, with ${month} against the month before and the usual level.`,
     kpi: 'KPI',
     change: 'Change',
@@ -77,7 +77,7 @@ export const numberPages = {
   },
   sources: {
     heading: 'Sources',
-    kind: (count: number) => (count === 1 ? 'file' : 'files'),
+    kind: (count: number): string => (count === 1 ? 'file' : 'files'),
     lede: (rows: string, form: Form) =>
       `Every number of this site stands in one of these files. ${rows} ${form === 'one' ? 'row was' : 'rows were'} read.`,
     coverage: 'Days that are known',
@@ -101,6 +101,7 @@ export const numberPages = {
       footer: 'footer',
       'platform-error': 'error of the platform',
       'no-data': 'without data',
+      unknown: 'not understood',
     } satisfies Record<SkippedRows['reason'], string> as Record<SkippedRows['reason'], string>,
     ledger: 'Restated by platforms',
     ledgerNote: 'A newer export gives another value for the same day. The newer one counts.',
@@ -112,7 +113,7 @@ export const numberPages = {
   },
   formulas: {
     heading: 'Formulas',
-    kind: (count: number) => (count === 1 ? 'formula' : 'formulas'),
+    kind: (count: number): string => (count === 1 ? 'formula' : 'formulas'),
     lede: 'How each KPI is computed, those that this client does not use yet too.',
     rules: 'Rules for all of them',
     houseRules: [
@@ -128,12 +129,12 @@ export const numberPages = {
   },
   glossary: {
     heading: 'Glossary',
-    kind: (count: number) => (count === 1 ? 'word' : 'words'),
+    kind: (count: number): string => (count === 1 ? 'word' : 'words'),
     lede: 'Words that mean one thing only in this playbook.',
   },
   checks: {
     heading: 'Checks',
-    kind: (count: number) => (count === 1 ? 'finding' : 'findings'),
+    kind: (count: number): string => (count === 1 ? 'finding' : 'findings'),
     lede: 'What is not as the strategy says, and what mends it. Only the team sees this page.',
     none: 'Nothing to mend.',
     help: 'what to do',
@@ -142,7 +143,7 @@ export const numberPages = {
   },
   reports: {
     heading: 'Reports',
-    kind: (count: number) => (count === 1 ? 'report' : 'reports'),
+    kind: (count: number): string => (count === 1 ? 'report' : 'reports'),
     lede: 'What we told the client, month by month.',
     empty: 'There is no report yet.',
     emptyNext: 'Write the first one:',

@@ -100,6 +100,7 @@ export const numberPages: Messages['numberPages'] = {
       footer: 'подвал',
       'platform-error': 'ошибка площадки',
       'no-data': 'без данных',
+      unknown: 'не поняты',
     },
     ledger: 'Пересчитано площадками',
     ledgerNote: 'Новая выгрузка даёт другое значение за тот же день. Считается новое.',

@@ -11,7 +11,10 @@ import { formulaRows } from './kpiPage.ts';
 /** Every KPI that Almanac can compute, and the rules that hold for all of them. */
 export interface FormulasPage {
   readonly title: TitleView;
-  readonly rules: { readonly heading: string; readonly lines: readonly { readonly text: string; readonly note?: string }[] };
+  readonly rules: {
+    readonly heading: string;
+    readonly lines: readonly { readonly text: string; readonly note?: string }[];
+  };
   readonly groups: readonly {
     readonly heading: string;
     readonly kpis: readonly FormulaView[];

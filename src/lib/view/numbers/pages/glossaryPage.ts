@@ -10,7 +10,12 @@ import { glossaryTerms } from '../glossaryTerms.ts';
 export interface GlossaryPage {
   readonly title: TitleView;
   readonly otherLanguage: Language;
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly other: string; readonly says: string }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly other: string;
+    readonly says: string;
+  }[];
 }
 
 export function toGlossaryPage(context: ViewContext): Page<'glossary'> {
@@ -18,9 +23,19 @@ export function toGlossaryPage(context: ViewContext): Page<'glossary'> {
   const text = words.numberPages.glossary;
   const other: Language = playbook.language === 'en' ? 'ru' : 'en';
   const terms = Object.entries(glossaryTerms)
-    .map(([id, row]) => ({ id, term: row.term[playbook.language], other: row.term[other], says: row.says[playbook.language] }))
+    .map(([id, row]) => ({
+      id,
+      term: row.term[playbook.language],
+      other: row.term[other],
+      says: row.says[playbook.language],
+    }))
     .toSorted((a, b) => format.compare(a.term, b.term));
-  const title = { numeral: format.number(terms.length), kind: text.kind(terms.length), heading: text.heading, lede: text.lede };
+  const title = {
+    numeral: format.number(terms.length),
+    kind: text.kind(terms.length),
+    heading: text.heading,
+    lede: text.lede,
+  };
   const facts = { path: routes.glossary, title: text.heading, description: text.lede };
   return toPage(context, 'glossary', facts, { title, otherLanguage: other, terms });
 }

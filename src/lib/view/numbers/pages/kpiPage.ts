@@ -10,11 +10,11 @@ import { routeOf } from '../../routes.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
-import { addsUp } from '../charts/kpiChart.ts';
+import { campaignEvents } from '../campaignEvents.ts';
 import { slotName } from '../charts/chartSlots.ts';
 import type { ChartView } from '../charts/chartView.ts';
+import { addsUp } from '../charts/kpiChart.ts';
 import { toChartView } from '../charts/toChartView.ts';
-import { campaignEvents } from '../campaignEvents.ts';
 import { type FigureTraceView, toFigureTrace } from '../figureTrace.ts';
 import { type FigureView, toFigureView } from '../figureView.ts';
 import { kpiTargets } from '../kpiTargets.ts';
@@ -26,7 +26,11 @@ export interface KpiPage {
   readonly title: TitleView;
   readonly formula: { readonly heading: string; readonly rows: readonly KeyValueView[] };
   readonly chart: ChartView | null;
-  readonly channels: { readonly heading: string; readonly note: string; readonly items: readonly ChannelMultipleView[] };
+  readonly channels: {
+    readonly heading: string;
+    readonly note: string;
+    readonly items: readonly ChannelMultipleView[];
+  };
   readonly months: {
     readonly heading: string;
     readonly columns: readonly string[];
@@ -120,7 +124,11 @@ function mainChart(kpi: KpiDefinition, page: string, context: ViewContext): Char
   const place = { page, id: 'chart', title };
   return (
     toChartView({ ...request, grain: 'week' }, place, context) ??
-    toChartView({ ...request, grain: 'month', period: rangePeriod(addDays(playbook.asOf, -395), playbook.asOf) }, place, context)
+    toChartView(
+      { ...request, grain: 'month', period: rangePeriod(addDays(playbook.asOf, -395), playbook.asOf) },
+      place,
+      context,
+    )
   );
 }
 

@@ -1,6 +1,6 @@
+import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView, Page } from '../../page.ts';
 import { relativeHref, routeOf, routes } from '../../routes.ts';
-import type { EmptyStateView } from '../../emptyState.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
@@ -25,8 +25,14 @@ export function toReportsPage(context: ViewContext): Page<'reports'> {
   const text = words.numberPages.reports;
   const reports = [...playbook.records.reports.values()].toSorted((a, b) => (a.month > b.month ? -1 : 1));
   const body: ReportsPage = {
-    title: { numeral: format.number(reports.length), kind: text.kind(reports.length), heading: text.heading, lede: text.lede },
-    empty: reports.length === 0 ? { why: text.empty, next: text.emptyNext, code: 'src/content/reports/2026-10.mdx' } : null,
+    title: {
+      numeral: format.number(reports.length),
+      kind: text.kind(reports.length),
+      heading: text.heading,
+      lede: text.lede,
+    },
+    empty:
+      reports.length === 0 ? { why: text.empty, next: text.emptyNext, code: 'src/content/reports/2026-10.mdx' } : null,
     reports: reports.map(({ id, month, findings, issued }) => ({
       numeral: month.slice(5),
       link: { text: format.month(month), href: relativeHref(routes.reports, routeOf('reports', id)) },

@@ -1,8 +1,8 @@
 import { daysOf, earlier } from '../../../kpi/dayRanges.ts';
 import type { MetricsFile } from '../../../metrics/metricsStore.ts';
 import { byOrder } from '../../byOrder.ts';
-import type { LinkView, Page } from '../../page.ts';
 import type { PaceMarkView } from '../../paceMark.ts';
+import type { LinkView, Page } from '../../page.ts';
 import { relativeHref, routeOf, routes } from '../../routes.ts';
 import { type AxisSpan, daysBetween, spanOn, timeAxis } from '../../timeAxis.ts';
 import type { TitleView } from '../../titleView.ts';
@@ -15,16 +15,34 @@ import { type RestatementView, toRestatementView } from '../restatementView.ts';
 /** Every file of `data/`: what it is, what was read of it, and how fresh each channel is. */
 export interface SourcesPage {
   readonly title: TitleView;
-  readonly coverage: { readonly heading: string; readonly note: string; readonly days: number; readonly rows: readonly CoverageRowView[] };
-  readonly files: { readonly heading: string; readonly columns: readonly string[]; readonly groups: readonly FileGroupView[] };
-  readonly ledger: { readonly heading: string; readonly note: string; readonly columns: readonly string[]; readonly rows: readonly RestatementView[] };
+  readonly coverage: {
+    readonly heading: string;
+    readonly note: string;
+    readonly days: number;
+    readonly rows: readonly CoverageRowView[];
+  };
+  readonly files: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly groups: readonly FileGroupView[];
+  };
+  readonly ledger: {
+    readonly heading: string;
+    readonly note: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly RestatementView[];
+  };
 }
 
 export interface CoverageRowView {
   readonly channel: LinkView;
   readonly count: string;
   readonly freshness: PaceMarkView;
-  readonly spans: readonly { readonly kind: 'covered' | 'missing' | 'ahead'; readonly from: number; readonly width: number }[];
+  readonly spans: readonly {
+    readonly kind: 'covered' | 'missing' | 'ahead';
+    readonly from: number;
+    readonly width: number;
+  }[];
 }
 
 interface FileGroupView {
@@ -82,7 +100,10 @@ function coverageRows(context: ViewContext): CoverageRowView[] {
   const elapsed = { from: axis.from, to: earlier(axis.to, playbook.asOf) };
   return byOrder(playbook.records.channels).flatMap(({ id, title }) => {
     const known = playbook.metrics.known.filter(({ channel, grains }) => channel === id && grains.includes('day'));
-    const lastDay = known.map(({ period }) => period.to).toSorted().at(-1);
+    const lastDay = known
+      .map(({ period }) => period.to)
+      .toSorted()
+      .at(-1);
     if (lastDay === undefined) return [];
     const covered = new Set(
       known.flatMap(({ metric }) =>

@@ -90,7 +90,10 @@ const promiseLooks: Readonly<Record<keyof typeof promiseStates, Pick<PaceMarkVie
 };
 
 /** Promised last month, and what came of it. */
-export function toPromiseTable({ promised }: PlaybookRecord<'reports'>, { playbook, words }: ViewContext): TableView | null {
+export function toPromiseTable(
+  { promised }: PlaybookRecord<'reports'>,
+  { playbook, words }: ViewContext,
+): TableView | null {
   const text = words.numberPages.report;
   if (promised.length === 0) return null;
   return {

@@ -15,7 +15,7 @@ import type { ViewContext } from '../../viewContext.ts';
 import { type FigureTraceView, toFigureTrace } from '../figureTrace.ts';
 import { type GoalTableView, toGoalTable } from '../goalTable.ts';
 import { type PostListView, toPostList } from '../postList.ts';
-import { toRestatementView, type RestatementView } from '../restatementView.ts';
+import { type RestatementView, toRestatementView } from '../restatementView.ts';
 import { recordingContext } from './recordingContext.ts';
 import { type ReportChannelView, toReportChannel } from './reportChannels.ts';
 import { toMeasureTable, toPromiseTable } from './reportMeasures.ts';
@@ -35,7 +35,12 @@ export interface ReportPage {
   readonly posts: readonly PostListView[];
   readonly measures: Readonly<Record<'community' | 'earned' | 'paid', TableView | null>>;
   readonly promised: { readonly heading: string; readonly table: TableView | null };
-  readonly next: { readonly heading: string; readonly lines: readonly string[]; readonly needs: readonly string[]; readonly needsLead: string };
+  readonly next: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly needs: readonly string[];
+    readonly needsLead: string;
+  };
   readonly method: {
     readonly columns: readonly string[];
     readonly rows: readonly FigureTraceView[];
