@@ -10,7 +10,12 @@ const balanceNames = { start: 'start', end: 'last', 'each-day': 'each day', publ
  * The formula in metric ids, as it was used: `Σ (likes + comments) ÷ Σ reach, over posts`.
  * A summand that only some of the channels have is followed by their names: `engagements [facebook]`.
  */
-export function formulaOf(kpi: KpiDefinition, channels: readonly ChannelTerms[], over: Over, facts: KpiFacts): string {
+export function formulaOf(
+  kpi: KpiDefinition,
+  channels: readonly ChannelTerms[],
+  over: Over,
+  facts: Pick<KpiFacts, 'catalog'>,
+): string {
   const used = channels.length > 0 ? channels : [{ channel: '', terms: expandedTerms(kpi) }];
   const side = (name: Side) => sideText(used, name, facts);
   const ending = over === 'objects' ? ', over posts' : '';
@@ -34,7 +39,7 @@ export function planFormula(kpi: KpiDefinition): string {
   return kpi.denominator.length === 0 ? side('numerator') : `${side('numerator')} ÷ ${side('denominator')}`;
 }
 
-function sideText(channels: readonly ChannelTerms[], side: Side, facts: KpiFacts): string {
+function sideText(channels: readonly ChannelTerms[], side: Side, facts: Pick<KpiFacts, 'catalog'>): string {
   const named = new Map<string, { term: SidedTerm; channels: string[] }>();
   for (const { channel, terms } of channels) {
     for (const term of terms.filter((one) => one.side === side)) {
@@ -66,7 +71,7 @@ function joined(terms: readonly SidedTerm[], text: (term: SidedTerm) => string, 
   return sigma + (written.length > 1 ? `(${written.join(' ')})` : written.join(''));
 }
 
-function termText({ metric, at }: SidedTerm, facts: KpiFacts): string {
+function termText({ metric, at }: SidedTerm, facts: Pick<KpiFacts, 'catalog'>): string {
   return kindOf(facts, metric) === 'stock' ? `${balanceNames[at ?? 'end']}(${metric})` : metric;
 }
 

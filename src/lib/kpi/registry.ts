@@ -26,6 +26,6 @@ export const formulaRows: Readonly<Record<string, KpiRow>> = {
 export function kpiRegistry(catalog: MetricCatalog): ReadonlyMap<string, KpiDefinition> {
   const rows = [...metricRows(catalog), ...postRows(catalog), ...Object.entries(formulaRows)];
   return new Map(
-    rows.map(([id, row]) => [id, { ...row, id, source: `docs/figures.md#${id}`, origin: 'almanac' as const }]),
+    rows.map(([id, row]) => [id, { ...row, id, source: `docs/reference/kpis.md#${id}`, origin: 'almanac' as const }]),
   );
 }
