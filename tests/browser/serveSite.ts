@@ -13,7 +13,9 @@ export async function serveSite(site: string): Promise<{ address: string; close:
       return;
     }
     request.url = request.url.slice(prefix.length - 1);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   server.listen(0, 'localhost');
   await once(server, 'listening');
