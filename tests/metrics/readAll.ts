@@ -33,9 +33,9 @@ export function readAll(files: readonly SourceFile[], sources: SourcesConfig | n
   });
 }
 
-/** All the values of one metric of one channel in 2020–2030. */
+/** All the values of one metric of one channel of 2025 to 2027. */
 export function allOf(store: MetricsStore, channel: string, metric: string, over: 'days' | 'objects' = 'days'): Series {
-  return store.series({ metric, channels: [channel], over, period: { from: '2010-01-01', to: '2030-12-31' } });
+  return store.series({ metric, channels: [channel], over, period: { from: '2025-01-01', to: '2027-12-31' } });
 }
 
 export function valuesOf(series: Series): number[] {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { channelOfTable } from './channelOfTable.ts';
 import { headerProblems } from './headerProblems.ts';
 import type { ContentObject } from './observation.ts';
+import { lineOffset } from './table/cellPlace.ts';
 import { delimiters, type FoundTable, findTable, type TextPosition } from './table/findTable.ts';
 import type { HeaderMatch } from './table/matchHeader.ts';
 import type { FileContext } from './table/readContext.ts';
@@ -11,6 +12,7 @@ import { createSkippedList, type SkippedList } from './table/skippedRows.ts';
 import type { TableBuilder } from './table/tableBuilder.ts';
 import { createProblemLog } from './table/tableProblem.ts';
 import { cellProblems, quoteProblem } from './tableDiagnostics.ts';
+import { countLines } from './text/mergeMarker.ts';
 import { readSepLine } from './text/normalizeText.ts';
 import { unknownTable } from './unknownTable.ts';
 
@@ -60,6 +62,8 @@ export function readTables(text: string, context: FileContext): ReadTables {
     const { table, end, problems } = readTable(text, found, context, skipped);
     tables.push(table);
     diagnostics.push(...problems);
+    const broken = brokenFrom(text, end);
+    if (broken !== null) skipRest(text, broken, skipped);
     at = end.next;
   }
   if (tables.length === 0 && diagnostics.length === 0)
@@ -125,6 +129,13 @@ function titleOf({ lead, match }: Table): string | null {
   if (match.title !== null) return lead.texts.at(-1) ?? null;
   const text = lead.texts.find((line) => /[\p{L}\d]/u.test(line));
   return text?.replace(/^#\s*/u, '') ?? null;
+}
+
+/** Where a broken quote or a limit ended the reading; null when nothing did. */
+function brokenFrom(text: string, { quote, over }: BodyEnd): TextPosition | null {
+  if (quote !== null)
+    return { offset: text.lastIndexOf('\n', quote.offset) + 1, line: countLines(text, 0, quote.offset) + 1 };
+  return over === null ? null : { offset: lineOffset(text, over.line), line: over.line };
 }
 
 /** What follows an unknown table is not read; it is listed, line by line. */
