@@ -34,7 +34,7 @@ function noteColumn({ rows }: StoredTable, { values }: ValueColumn, byChannel: M
     const value = values[row] ?? Number.NaN;
     const from = rows.from[row] ?? unknownDay;
     const of = rows.channel[row] ?? none;
-    if (value !== value || of < 0 || from === unknownDay) continue;
+    if (Number.isNaN(value) || of < 0 || from === unknownDay) continue;
     if (of !== channel) {
       channel = of;
       known = byChannel.get(of) ?? { from, to: from, grains: 0 };
