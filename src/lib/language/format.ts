@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Language, languageOf } from './language.ts';
 
 const minus = '\u2212';
 
@@ -13,7 +14,7 @@ export interface Formatter {
   share(value: number, digits?: number): string;
   /** Minor units: 114800 EUR → `€1,148`, cents only where there are any. */
   money(minor: number, currency: string): string;
-  /** Seconds as `52 min`, `1 h 20 min`, `14 s`. */
+  /** Seconds in the unit that fits, with at most one decimal: `52 min`, `2.5 h`, `14 s`. */
   duration(seconds: number): string;
   /** `12 Nov` */
   day(day: string): string;
@@ -101,13 +102,20 @@ function capitalised(text: string, locale: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
+/** The symbols of the international system, as timetables write them: they have no plural. */
+const durationUnits = {
+  en: { second: 's', minute: 'min', hour: 'h', day: 'd' },
+  ru: { second: 'с', minute: 'мин', hour: 'ч', day: 'д' },
+} as const satisfies Record<Language, Record<string, string>>;
+
+const durationSteps = [
+  { below: 60, seconds: 1, unit: 'second' },
+  { below: 2 * 3600, seconds: 60, unit: 'minute' },
+  { below: 48 * 3600, seconds: 3600, unit: 'hour' },
+  { below: Number.POSITIVE_INFINITY, seconds: 86_400, unit: 'day' },
+] as const;
+
 function durationText(seconds: number, locale: string, number: Formatter['number']): string {
-  const unit = (value: number, name: 'hour' | 'minute' | 'second' | 'day') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 1 })
-      .format(value)
-      .replace('-', minus);
-  if (Math.abs(seconds) < 60) return unit(seconds, 'second');
-  if (Math.abs(seconds) < 7200) return unit(Math.round(seconds / 6) / 10, 'minute');
-  if (Math.abs(seconds) < 48 * 3600) return unit(Math.round(seconds / 360) / 10, 'hour');
-  return Number.isFinite(seconds) ? unit(Math.round(seconds / 8640) / 10, 'day') : number(seconds);
+  const step = durationSteps.find(({ below }) => Math.abs(seconds) < below) ?? durationSteps[3];
+  return `${number(seconds / step.seconds, 1)}\u00a0${durationUnits[languageOf(locale)][step.unit]}`;
 }

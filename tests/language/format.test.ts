@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { formatter } from '../../src/lib/language/format.ts';
+
+const en = formatter('en-GB');
+const ru = formatter('ru-RU');
+const nbsp = '\u00a0';
+const narrow = '\u202f';
+
+describe('numbers', () => {
+  test.each([
+    [1148, '1,148', `1${nbsp}148`],
+    [-5, '\u22125', '\u22125'],
+    [-0, '0', '0'],
+  ])('%d', (value, english, russian) => {
+    expect(en.number(value)).toBe(english);
+    expect(ru.number(value).replace(narrow, nbsp)).toBe(russian);
+  });
+
+  test('shares, with a space before the sign', () => {
+    expect(en.share(0.0471)).toBe(`4.71${nbsp}%`);
+    expect(ru.share(0.0471)).toBe(`4,71${nbsp}%`);
+  });
+
+  test('money shows cents only where there are any', () => {
+    expect(en.money(114_800, 'EUR')).toBe('€1,148');
+    expect(en.money(114_850, 'EUR')).toBe('€1,148.50');
+    expect(ru.money(90_000, 'RUB').replace(narrow, nbsp)).toBe(`900${nbsp}₽`);
+  });
+});
+
+describe('durations', () => {
+  test.each([
+    [14, `14${nbsp}s`, `14${nbsp}с`],
+    [52 * 60, `52${nbsp}min`, `52${nbsp}мин`],
+    [90 * 60, `90${nbsp}min`, `90${nbsp}мин`],
+    [2.5 * 3600, `2.5${nbsp}h`, `2,5${nbsp}ч`],
+    [3 * 86_400, `3${nbsp}d`, `3${nbsp}д`],
+  ])('%d seconds', (seconds, english, russian) => {
+    expect(en.duration(seconds)).toBe(english);
+    expect(ru.duration(seconds)).toBe(russian);
+  });
+});
+
+describe('days', () => {
+  test('as each language writes them', () => {
+    expect([en.day('2026-11-12'), ru.day('2026-11-12')]).toEqual(['12 Nov', '12 нояб.']);
+    expect([en.weekdayAndDay('2026-11-12'), ru.weekdayAndDay('2026-11-12')]).toEqual(['Thu 12 Nov', 'чт 12 нояб.']);
+    expect([en.month('2026-11'), ru.month('2026-11')]).toEqual(['November 2026', 'Ноябрь 2026']);
+  });
+
+  test('are the same day in every zone of the machine', () => {
+    expect(en.longDay('2026-01-01')).toBe('1 January 2026');
+    expect(en.longDay('2026-12-31')).toBe('31 December 2026');
+  });
+});
+
+test('Russian plurals have three forms', () => {
+  expect([1, 2, 5, 11, 21].map((count) => ru.plural(count))).toEqual(['one', 'few', 'many', 'many', 'one']);
+});
