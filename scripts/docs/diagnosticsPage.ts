@@ -1,6 +1,5 @@
-import { catalog } from '../../src/lib/diagnostics/catalog.ts';
-import type { DiagnosticEntry } from '../../src/lib/diagnostics/entry.ts';
 import type { Language } from '../../src/lib/language/language.ts';
+import { fullCatalog } from '../../src/lib/rules/ruleCatalog.ts';
 import { generatedNote } from './markdown.ts';
 
 const heads = {
@@ -25,9 +24,7 @@ const heads = {
 /** docs/reference/diagnostics.md and its Russian twin, from the catalogue. */
 export function diagnosticsPage(language: Language): string {
   const head = heads[language];
-  const entries = Object.entries(catalog as Record<string, DiagnosticEntry<never>>).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const entries = [...fullCatalog].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sections = entries.flatMap(([code, row]) => [
     `## ${code}`,
     '',

@@ -18,8 +18,7 @@ export function prettyFindings(found: readonly Diagnostic[], { root, language, i
   const lines = linesOf(root);
   const ink = io.terminal && !io.env.NO_COLOR ? colours : undefined;
   const written = found.map((one) => `${prettyDiagnostic(one, language, lines, ink)}\n`);
-  const { errors, warnings } = countsOf(found);
-  return `${written.join('\n')}\n${cliMessages[language].findings(errors, warnings)}\n`;
+  return `${written.join('\n')}\n${cliMessages[language].findings(countsOf(found))}\n`;
 }
 
 /** Reads each file once; a file that is not text has no lines to show. */

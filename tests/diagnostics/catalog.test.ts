@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { catalog } from '../../src/lib/diagnostics/catalog.ts';
-import type { DiagnosticEntry } from '../../src/lib/diagnostics/entry.ts';
+import { fullCatalog } from '../../src/lib/rules/ruleCatalog.ts';
 
-const rows = Object.entries(catalog as Record<string, DiagnosticEntry<never>>);
+const rows = [...fullCatalog];
 
 describe.each(rows)('%s', (code, row) => {
   test('has a code of the form floor/slug', () => {

@@ -63,6 +63,8 @@ test('json states a version and counts', () => {
     version: 1,
     errors: 1,
     warnings: 0,
+    waived: 0,
+    files: 1,
     diagnostics: [
       {
         code: 'links/unknown-reference',

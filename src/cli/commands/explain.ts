@@ -1,9 +1,8 @@
-import { catalog } from '../../lib/diagnostics/catalog.ts';
-import type { DiagnosticEntry } from '../../lib/diagnostics/entry.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { explainFigure } from '../../lib/kpi/explainFigure.ts';
 import type { Figure } from '../../lib/kpi/figure.ts';
 import type { Playbook } from '../../lib/playbook/playbook.ts';
+import { fullCatalog } from '../../lib/rules/ruleCatalog.ts';
 import type { Call, Command } from '../command.ts';
 import { diagnosticText } from '../diagnosticText.ts';
 import { figureText } from '../figureText.ts';
@@ -11,8 +10,6 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { openSite } from '../openSite.ts';
 import { printFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
-
-const entries = new Map<string, DiagnosticEntry<never>>(Object.entries(catalog));
 
 export const explain: Command = {
   name: 'explain',
@@ -36,7 +33,7 @@ export const explain: Command = {
   run: async (call) => {
     const [wanted] = call.positionals;
     if (wanted === undefined) throw new Refusal(cliMessages[call.language].argumentMissing('explain', 'CODE|FIGURE'));
-    const entry = entries.get(wanted);
+    const entry = fullCatalog.get(wanted);
     if (entry !== undefined) {
       call.io.out(diagnosticText(wanted, entry, call));
       return 0;
@@ -67,6 +64,6 @@ function figureNamed(wanted: string, playbook: Playbook, { language }: Call): Fi
   const code = wanted.replace(/^.*#/, '').toUpperCase();
   const figure = all.find((one) => one.id === wanted || one.code === code);
   if (figure !== undefined) return figure;
-  const near = nearest(wanted, [...entries.keys(), ...all.flatMap((one) => [one.code, one.id])]);
+  const near = nearest(wanted, [...fullCatalog.keys(), ...all.flatMap((one) => [one.code, one.id])]);
   throw new Refusal(cliMessages[language].nothingCalled(wanted, near));
 }

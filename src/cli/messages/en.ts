@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../../lib/diagnostics/reporters/json.ts';
 import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
 
@@ -64,7 +65,8 @@ export const en = {
   reading: 'reading',
   written: (pages: number, out: string, seconds: string) => `${pages} pages in ${out} (${seconds} s)`,
   notBuilt: 'The site was not built; the old one is as it was.',
-  findings: (errors: number, warnings: number) => `Errors: ${errors}, warnings: ${warnings}.`,
+  findings: ({ errors, warnings, waived, files }: FindingCounts) =>
+    `Errors: ${errors}, warnings: ${warnings}, waived: ${waived}, files: ${files}.`,
   clean: 'Nothing is wrong.',
   serving: (address: string) => `Almanac is at ${address} (Ctrl+C stops it)`,
   portTaken: (wanted: number, got: number) => `Port ${wanted} is taken; using ${got}.`,

@@ -61,7 +61,8 @@ export const ru: CliMessages = {
   reading: 'читаю',
   written: (pages, out, seconds) => `Страниц: ${pages}, папка ${out} (${seconds} с)`,
   notBuilt: 'Сайт не собран; прежний не изменился.',
-  findings: (errors, warnings) => `Ошибок: ${errors}, предупреждений: ${warnings}.`,
+  findings: ({ errors, warnings, waived, files }) =>
+    `Ошибок: ${errors}, предупреждений: ${warnings}, исключений: ${waived}, файлов: ${files}.`,
   clean: 'Всё в порядке.',
   serving: (address) => `Almanac открыт по адресу ${address} (остановить: Ctrl+C)`,
   portTaken: (wanted, got) => `Порт ${wanted} занят, взят ${got}.`,

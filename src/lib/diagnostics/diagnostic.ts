@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type CatalogParams, catalog, type DiagnosticCode } from './catalog.ts';
-import type { DiagnosticText } from './entry.ts';
+import type { DiagnosticEntry, DiagnosticText } from './entry.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -14,14 +14,37 @@ export interface Place {
   readonly length?: number;
 }
 
+/** A code of the catalogue, or one that a rule of the floor above brings with its own words. */
+export type AnyCode = DiagnosticCode | `rules/${string}`;
+
+/** What `message` and `help` are made by, from `params`. */
+export type DiagnosticWords = Pick<DiagnosticEntry<never>, 'message' | 'help'>;
+
+/** A mending that is safe to make by itself: the characters at the place become the text. The place is on one line. */
+export interface Fix {
+  readonly place: Place & { readonly length: number };
+  readonly text: string;
+}
+
+/** Somebody decided to live with a finding until a day, and said why. */
+export interface Waived {
+  readonly reason: string;
+  readonly until: string;
+  readonly by: string | null;
+}
+
 /** One thing that is wrong, where it stands, and what mends it. The words are made from `code` and `params`, in any language. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  readonly code: AnyCode;
   readonly severity: Severity;
-  /** The facts that the catalogue's words for `code` are made from; `diagnostic` holds them to its type. */
+  /** The facts that the words are made from; `diagnostic` holds them to the type of the catalogue's row. */
   readonly params: unknown;
+  readonly words: DiagnosticWords;
   readonly place: Place;
   readonly related: readonly { readonly place: Place; readonly note: string }[];
+  readonly fix?: Fix;
+  /** Present where the finding is waived: it is listed, and counts neither as an error nor as a warning. */
+  readonly waived?: Waived;
 }
 
 /** What most functions that read untrusted input return: the value if there is one, and everything that was wrong. */
@@ -36,16 +59,14 @@ export function diagnostic<Code extends DiagnosticCode>(
   params: CatalogParams<Code>,
   related: Diagnostic['related'] = [],
 ): Diagnostic {
-  return { code, severity: catalog[code].severity, params, place, related };
+  const entry = catalog[code] as DiagnosticEntry<never>;
+  return { code, severity: entry.severity, params, words: entry, place, related };
 }
 
 /** The sentence that says what is wrong and the one that says how to mend it. */
 export function toText(found: Diagnostic, language: Language): { message: string; help: string } {
-  const entry = catalog[found.code] as unknown as {
-    message: DiagnosticText<unknown>;
-    help: DiagnosticText<unknown>;
-  };
-  return { message: entry.message[language](found.params), help: entry.help[language](found.params) };
+  const words = found.words as { message: DiagnosticText<unknown>; help: DiagnosticText<unknown> };
+  return { message: words.message[language](found.params), help: words.help[language](found.params) };
 }
 
 /** By file, line, column, code: the order of every report. Code units, so that no locale leaks in. */

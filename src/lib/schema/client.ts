@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { amount, asset, day, expecting, recordId, text, time, timeZone, url } from './fields.ts';
+import { amount, asset, day, expecting, percent, recordId, text, time, timeZone, url, waivers } from './fields.ts';
+import { funnelStages, keysOf } from './words.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** Countries whose public holidays Almanac can compute. */
+export const holidayRegions = ['DE', 'GB', 'US', 'RU'] as const;
 
 /** Who the people are: an id that records name as owner, and what a reader calls them. */
 const member = z.strictObject({
@@ -97,6 +101,27 @@ const internalFields = {
     .default({})
     .meta({ title: 'Capacity', description: 'Hours a week, by id of the team.' }),
   budget: amount().optional().meta({ title: 'Budget', description: 'Of the period, all lines.' }),
+  funnel: z
+    .partialRecord(z.enum(keysOf(funnelStages)), z.strictObject({ percent: percent(), band: percent() }))
+    .default({})
+    .meta({ title: 'Funnel mix', description: 'Share of posts of each stage in per cent, and how far it may be off.' }),
+  publicHolidays: z
+    .array(z.enum(holidayRegions))
+    .default([])
+    .meta({ title: 'Public holidays', description: 'Countries whose public holidays posts should avoid.' }),
+  approvalDays: z
+    .int()
+    .min(0)
+    .default(1)
+    .meta({ title: 'Approval', description: 'How many days before its day a post has to be approved.' }),
+  rules: z
+    .record(text(), z.enum(['error', 'warning', 'off']))
+    .default({})
+    .meta({ title: 'Rules', description: 'How grave a rule is for this client: error, warning or off, by its code.' }),
+  waivers: waivers().meta({
+    title: 'Waivers',
+    description: 'Findings in any file that we live with: the code of the rule, why, and until when.',
+  }),
   showMoneyToClient: z
     .boolean()
     .default(false)

@@ -107,3 +107,10 @@ function isValid(attempt: () => unknown): boolean {
     return false;
   }
 }
+
+/** Decisions to live with findings: each names the rule, says why, and ends. */
+export function waivers() {
+  return z
+    .array(z.strictObject({ rule: text(), reason: text(), until: day(), by: reference('team').optional() }))
+    .default([]);
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collections.ts';
-import { text } from './fields.ts';
+import { text, waivers } from './fields.ts';
 
 type Shape = z.core.$ZodLooseShape;
 
@@ -28,6 +28,10 @@ export const commonInternal = {
     .default('team')
     .meta({ title: 'Audience', description: 'Who may see this record. The team only, unless it says client.' }),
   notes: text().optional().meta({ title: 'Notes', description: 'For the team. A client never sees it.' }),
+  waivers: waivers().meta({
+    title: 'Waivers',
+    description: 'Findings in this file that we live with: the code of the rule, why, and until when.',
+  }),
 };
 
 export function recordType<Client extends Shape, Internal extends Shape>(

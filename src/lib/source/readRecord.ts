@@ -18,6 +18,8 @@ export interface SourceRecord {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly positions: Positions;
   readonly body: { readonly text: string; readonly line: number; readonly mdx: boolean };
+  /** The whole file as it was read, with `\n` line ends. */
+  readonly text: string;
 }
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -49,6 +51,7 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
       fields: checked.value,
       positions: read.positions,
       body: { text: body, line: bodyLine, mdx: file.path.endsWith('.mdx') },
+      text: text.value,
     },
     diagnostics,
   };

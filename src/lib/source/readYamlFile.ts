@@ -12,6 +12,8 @@ export interface YamlFile<Fields> {
   readonly positions: Positions;
   readonly file: string;
   readonly sha256: string;
+  /** The whole file as it was read, with `\n` line ends. */
+  readonly text: string;
 }
 
 export function readYamlFile<Schema extends z.ZodType>(
@@ -24,5 +26,6 @@ export function readYamlFile<Schema extends z.ZodType>(
   if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
   const { value: fields, diagnostics } = validate(schema, read.data, read.positions);
   if (fields === null) return { value: null, diagnostics };
-  return { value: { fields, positions: read.positions, file: file.path, sha256: sha256Of(file) }, diagnostics };
+  const value = { fields, positions: read.positions, file: file.path, sha256: sha256Of(file), text: text.value };
+  return { value, diagnostics };
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
 
-/** Workflow commands of GitHub Actions: one annotation a finding, at its line of the pull request. */
+/** Workflow commands of GitHub Actions: one annotation a finding that is not waived, at its line of the pull request. */
 export function githubReport(found: readonly Diagnostic[], language: Language): string {
-  return found.map((one) => annotation(one, language)).join('');
+  return found
+    .filter(({ waived }) => waived === undefined)
+    .map((one) => annotation(one, language))
+    .join('');
 }
 
 function annotation(found: Diagnostic, language: Language): string {

@@ -1,19 +1,23 @@
 import type { Language } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
-import { countsOf } from './json.ts';
+import { countsOf, type FindingCounts } from './json.ts';
 
 const texts = {
   en: {
     clean: 'No findings.',
-    count: (errors: number, warnings: number) => `Errors: ${errors}, warnings: ${warnings}`,
+    count: ({ errors, warnings, waived, files }: FindingCounts) =>
+      `Errors: ${errors}, warnings: ${warnings}, waived: ${waived}, files: ${files}`,
     head: '| | where | what is wrong | what to do |',
     severity: { error: '**error**', warning: 'warning' },
+    waived: (until: string, reason: string) => `waived until ${until}: ${reason}`,
   },
   ru: {
     clean: 'Замечаний нет.',
-    count: (errors: number, warnings: number) => `Ошибок: ${errors}, предупреждений: ${warnings}`,
+    count: ({ errors, warnings, waived, files }: FindingCounts) =>
+      `Ошибок: ${errors}, предупреждений: ${warnings}, исключений: ${waived}, файлов: ${files}`,
     head: '| | где | что не так | что делать |',
     severity: { error: '**ошибка**', warning: 'внимание' },
+    waived: (until: string, reason: string) => `исключение до ${until}: ${reason}`,
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -21,16 +25,18 @@ const texts = {
 export function markdownReport(found: readonly Diagnostic[], language: Language): string {
   const text = texts[language];
   if (found.length === 0) return `${text.clean}\n`;
-  const { errors, warnings } = countsOf(found);
   const rows = found.map((one) => row(one, language));
-  return [text.count(errors, warnings), '', text.head, '|---|---|---|---|', ...rows, ''].join('\n');
+  return [text.count(countsOf(found)), '', text.head, '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function row(found: Diagnostic, language: Language): string {
   const { message, help } = toText(found, language);
+  const text = texts[language];
+  const { waived } = found;
   const { file, line, column } = found.place;
-  const mark = `${texts[language].severity[found.severity]} ${found.code}`;
-  return `| ${mark} | ${cell(`${file}:${line}:${column}`)} | ${cell(message)} | ${cell(help)} |`;
+  const mark = `${text.severity[found.severity]} ${found.code}`;
+  const way = waived === undefined ? help : text.waived(waived.until, waived.reason);
+  return `| ${mark} | ${cell(`${file}:${line}:${column}`)} | ${cell(message)} | ${cell(way)} |`;
 }
 
 /** Text from content never becomes markup of a comment. */

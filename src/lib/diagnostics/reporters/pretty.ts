@@ -18,6 +18,7 @@ const words = {
   error: { en: 'error', ru: 'ошибка' },
   warning: { en: 'warning', ru: 'внимание' },
   help: { en: 'help', ru: 'что делать' },
+  waived: { en: 'waived until', ru: 'исключение до' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 const widest = 110;
@@ -26,7 +27,7 @@ const widest = 110;
 export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf: LinesOf, ink: Ink = plain): string {
   const { message, help } = toText(found, language);
   const { file, line, column } = found.place;
-  const paint = found.severity === 'error' ? ink.error : ink.warning;
+  const paint = found.waived !== undefined ? ink.faint : found.severity === 'error' ? ink.error : ink.warning;
   return [
     `${paint(`${words[found.severity][language]}[${found.code}]`)} ${ink.strong(message)}`,
     `${ink.faint('  -->')} ${file}:${line}:${column}`,
@@ -34,8 +35,13 @@ export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf:
     ...found.related.map(
       ({ place, note }) => `${ink.faint('  ::>')} ${place.file}:${place.line}:${place.column} ${note}`,
     ),
-    `${ink.faint('  =')} ${words.help[language]}: ${help}`,
+    `${ink.faint('  =')} ${wayOut(found, help, language)}`,
   ].join('\n');
+}
+
+function wayOut({ waived }: Diagnostic, help: string, language: Language): string {
+  if (waived === undefined) return `${words.help[language]}: ${help}`;
+  return `${words.waived[language]} ${waived.until}: ${waived.reason}`;
 }
 
 function sourceWindow({ place }: Diagnostic, linesOf: LinesOf, ink: Ink, paint: Ink['error']): string[] {

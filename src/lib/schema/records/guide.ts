@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asset, day, reference, text } from '../fields.ts';
+import { asset, day, reference, references, text } from '../fields.ts';
 import { platformIds } from '../platforms.ts';
 import { recordType, type Shown } from '../recordType.ts';
 import { guideKinds, keysOf } from '../words.ts';
@@ -19,6 +19,21 @@ export const guides = recordType('guides', {
       .array(z.strictObject({ file: asset(), alt: text(), rights: text().optional() }))
       .default([])
       .meta({ title: 'Media', description: 'Examples.' }),
+    forbidden: z
+      .array(z.strictObject({ word: text(), instead: text().optional() }))
+      .default([])
+      .meta({ title: 'Forbidden words', description: 'Words that no post uses, and what to say instead.' }),
+    disclosures: z
+      .array(
+        z.strictObject({
+          when: z.enum(['paid', 'influencer', 'always']),
+          marks: z.array(text()).min(1),
+          channels: references('channels'),
+          why: text().optional(),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Disclosures', description: 'Marks of which a post has to carry one, such as "#ad", and when.' }),
     does: z.array(text()).default([]).meta({ title: 'Do', description: 'What we do.' }),
     doesNot: z.array(text()).default([]).meta({ title: 'Do not', description: 'What we do not.' }),
   },

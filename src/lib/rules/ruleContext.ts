@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { addDays } from '../kpi/dayRanges.ts';
+import type { DayRange } from '../metrics/metricsStore.ts';
+import type { OpenedPlaybook } from '../playbook/openPlaybook.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+import { type Slot, slotsOf } from '../playbook/slots.ts';
+import { type PictureFacts, readPictureFacts } from '../source/pictureFacts.ts';
+import type { ClientFolder } from '../source/readClientFolder.ts';
+import type { FieldPath } from '../source/yamlText.ts';
+
+/** What every rule sees. */
+export interface RuleContext {
+  readonly playbook: Playbook;
+  readonly folder: ClientFolder;
+  /** In the order of the plan. */
+  readonly slots: readonly Slot[];
+  /** Slots that can still be changed: not out yet, and their day has not passed. Without a day: not one of them. */
+  readonly ahead: readonly (Slot & { readonly day: string })[];
+  /** The four weeks from today: what a team plans and can still mend. */
+  readonly horizon: DayRange;
+  /** Where a field's value stands; the nearest enclosing place where it is not written. */
+  at(file: string, path: FieldPath): Place;
+  /** Where a field's key stands. */
+  keyAt(file: string, path: FieldPath): Place;
+  /** The whole text of a record or of `client.yaml`. */
+  textOf(file: string): string;
+  /** Size and bytes of a picture that a record names; null where it can't be told. */
+  pictureOf(file: string, written: string): PictureFacts | null;
+}
+
+const horizonDays = 28;
+
+/** Everything that rules ask for, made once. */
+export function ruleContext({ playbook, folder }: OpenedPlaybook): RuleContext {
+  const files = new Map([folder.client, ...folder.records].map((record) => [record.file, record]));
+  const source = (file: string) => files.get(file) ?? folder.client;
+  const slots = slotsOf(playbook);
+  const { asOf } = playbook;
+  const pictures = new Map<string, PictureFacts | null>();
+  return {
+    playbook,
+    folder,
+    slots,
+    ahead: slots.filter(isAhead(asOf)),
+    horizon: { from: asOf, to: addDays(asOf, horizonDays - 1) },
+    at: (file, path) => source(file).positions.valueAt(path),
+    keyAt: (file, path) => source(file).positions.keyAt(path),
+    textOf: (file) => source(file).text,
+    pictureOf: (file, written) => {
+      const path = posix.join(posix.dirname(file), written);
+      if (!pictures.has(path)) pictures.set(path, readPictureFacts(folder.pictures.get(path)));
+      return pictures.get(path) ?? null;
+    },
+  };
+}
+
+function isAhead(asOf: string) {
+  return (slot: Slot): slot is Slot & { day: string } =>
+    slot.day !== null && slot.day >= asOf && slot.published === null && slot.status !== 'hold';
+}
