@@ -62,8 +62,8 @@ export function formatter(locale: string): Formatter {
     share: (value, digits = 2) => `${number(value * 100, digits)}\u00a0%`,
     money: (minor, currency) => withTypographicMinus(moneyFormat(locale, currency, minor).format(minor / 100)),
     duration: (seconds) => durationText(seconds, locale, number),
-    day: (day) => dayFormat.format(noon(day)),
-    weekdayAndDay: (day) => weekdayAndDayFormat.format(noon(day)).replace(',', ''),
+    day: (day) => unbroken(dayFormat.format(noon(day))),
+    weekdayAndDay: (day) => unbroken(weekdayAndDayFormat.format(noon(day)).replace(',', '')),
     longDay: (day) => longDayFormat.format(noon(day)).replace(/\s?г\.$/u, ''),
     range: (from, to) => longDayFormat.formatRange(noon(from), noon(to)).replace(/\s?г\.$/u, ''),
     month: (month) => capitalised(monthFormat.format(noon(`${month}-01`)).replace(/\s?г\.$/u, ''), locale),
@@ -80,6 +80,11 @@ function noon(day: string): Date {
   return new Date(
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds,
   );
+}
+
+/** A short date stays on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function withTypographicMinus(text: string): string {

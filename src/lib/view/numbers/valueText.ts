@@ -18,7 +18,7 @@ export function valueText({ value, unit, currency }: Amount, format: Formatter):
     case 'seconds':
       return format.duration(value);
     case 'count':
-      return format.number(value, Number.isInteger(value) ? 0 : 1);
+      return format.number(value, Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : 1);
     case 'number':
       return format.number(value, Math.abs(value) < 100 ? 2 : 0);
   }

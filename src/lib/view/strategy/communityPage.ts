@@ -22,13 +22,12 @@ const path = routes.community;
 
 const communityKpis = [
   'response-rate',
-  'first-response-time-median',
-  'first-response-time-working-median',
+  'first-response-time',
+  'first-response-time-working',
   'sla-hit-rate',
   'positive-share',
   'net-sentiment',
   'share-of-voice',
-  'messages',
 ];
 
 /** How we answer: every situation with its time, its owner, and to whom it goes when it gets worse. */

@@ -58,7 +58,7 @@ export function toConversionPage(context: ViewContext): Page<'sheet'> {
     {
       heading: t.funnel,
       note: words.strategy.figures.lastMonth,
-      span: 12,
+      span: 8,
       blocks: [figureTable(context, figures, period)],
     },
   ];

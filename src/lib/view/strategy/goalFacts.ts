@@ -29,10 +29,11 @@ export function goalFacts(context: ViewContext, page: string, goal: Goal): GoalF
     progress,
     figure: figure === null ? null : toFigureView(figure, page, context),
     isLevel: series.every(({ expected, target }) => expected === target),
-    text: (value) =>
-      valueText(
-        { value, unit: figure?.unit ?? 'number', currency: figure?.currency ?? playbook.client.currency },
-        format,
-      ),
+    text: (value) => {
+      const unit = figure?.unit ?? 'number';
+      // Half a person says nothing; but 9.4 a day does.
+      const shown = unit === 'count' && Math.abs(value) >= 10 ? Math.round(value) : value;
+      return valueText({ value: shown, unit, currency: figure?.currency ?? playbook.client.currency }, format);
+    },
   };
 }

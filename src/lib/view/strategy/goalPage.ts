@@ -7,6 +7,7 @@ import { toPage } from '../toPage.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { recordBody } from './bodyBlocks.ts';
 import { experimentTable } from './experimentTable.ts';
+import { toGoalChart } from './goalChart.ts';
 import { type GoalFacts, goalFacts } from './goalFacts.ts';
 import { goalRoute } from './goalRoute.ts';
 import { goalStanding } from './goalStanding.ts';
@@ -27,6 +28,7 @@ export function toGoalPage(context: ViewContext, goal: PlaybookRecord<'goals'>):
   const body = recordBody(context, path, goal);
   const sections: SectionView[] = [
     { heading: t.where, mark: goalMark(context, facts), span: 4, blocks: standing(context, facts) },
+    ...chart(context, facts),
     ...goalWeeks(context, facts),
     ...targetChanges(context, goal, facts.kpi),
     ...tests(context, path, goal),
@@ -59,6 +61,15 @@ function standing(context: ViewContext, facts: GoalFacts): Block[] {
   return [
     { kind: 'figure', figure, beside: wantedText(context, facts) },
     { kind: 'facts', rows: goalStanding(context, facts) },
+  ];
+}
+
+function chart(context: ViewContext, facts: GoalFacts): SectionView[] {
+  const view = toGoalChart(context, facts);
+  if (view === null) return [];
+  const heading = facts.figure?.kpi ?? facts.goal.title;
+  return [
+    { heading, note: context.words.strategy.goal.chartNote, span: 8, blocks: [{ kind: 'goalChart', chart: view }] },
   ];
 }
 

@@ -51,7 +51,8 @@ function weekRow(
   const [first] = week;
   const last = week.at(-1);
   const value = last?.value ?? 0;
-  const expected = last?.expected ?? null;
+  const level = last?.expected ?? null;
+  const expected = level === null || progress.figure?.unit !== 'count' ? level : Math.round(level);
   const signed = (difference: number) =>
     progress.figure?.unit === 'share'
       ? context.words.numbers.percentagePoints(context.format.signed(difference * 100, 2))
@@ -60,7 +61,7 @@ function weekRow(
     { text: daySpan(context, { from: first?.day ?? '', to: last?.day ?? '' }) },
     ...(isLevel ? [] : [{ text: text(value - (before?.value ?? 0)) }]),
     { text: text(value) },
-    { text: expected === null ? '—' : text(Math.round(expected * 1e4) / 1e4) },
+    { text: expected === null ? '—' : text(expected) },
     { text: expected === null ? '—' : signed(value - expected) },
   ];
 }

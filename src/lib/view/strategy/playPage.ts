@@ -55,7 +55,8 @@ function answer(context: ViewContext, path: string, play: Play): Block[] {
       ? []
       : [
           { name: t.escalation, text: memberName(context, escalation.to) },
-          { name: t.when, text: t.escalates(escalation.when, format.duration(escalation.after.value)) },
+          { name: t.when, text: escalation.when },
+          { name: t.after, text: format.duration(escalation.after.value) },
         ]),
   ];
   return [{ kind: 'pairs', rows }];
