@@ -43,8 +43,11 @@ describe('durations', () => {
 
 describe('days', () => {
   test('as each language writes them', () => {
-    expect([en.day('2026-11-12'), ru.day('2026-11-12')]).toEqual(['12 Nov', '12 нояб.']);
-    expect([en.weekdayAndDay('2026-11-12'), ru.weekdayAndDay('2026-11-12')]).toEqual(['Thu 12 Nov', 'чт 12 нояб.']);
+    expect([en.day('2026-11-12'), ru.day('2026-11-12')]).toEqual(['12\u00a0Nov', '12\u00a0нояб.']);
+    expect([en.weekdayAndDay('2026-11-12'), ru.weekdayAndDay('2026-11-12')]).toEqual([
+      'Thu\u00a012\u00a0Nov',
+      'чт\u00a012\u00a0нояб.',
+    ]);
     expect([en.month('2026-11'), ru.month('2026-11')]).toEqual(['November 2026', 'Ноябрь 2026']);
   });
 

@@ -14,7 +14,7 @@ export function toProvenance(figure: Figure, page: string, context: ViewContext)
   const { period, through } = figure;
   return [
     line(provenance.formula, [figure.formula]),
-    { term: provenance.rows, items: figure.sources.map((source) => rowsItem(source, page, context)) },
+    { term: provenance.rows, items: rowsItems(figure, page, context) },
     line(provenance.period, [
       context.format.range(period.from, through ?? period.to),
       ...asList(coverageText(figure, context)),
@@ -37,6 +37,12 @@ export function rowRanges(rows: FigureSource['rows']): string {
 /** `4be1…07c9` */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+
+/** Columns of one file that were read from the same rows are said once. */
+function rowsItems({ sources }: Figure, page: string, context: ViewContext): ProvenanceLine['items'] {
+  const items = sources.map((source) => rowsItem(source, page, context));
+  return [...new Map(items.map((item) => [item.text, item])).values()];
 }
 
 function rowsItem(source: FigureSource, page: string, { playbook, words }: ViewContext) {

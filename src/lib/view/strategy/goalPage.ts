@@ -30,11 +30,11 @@ export function toGoalPage(context: ViewContext, goal: PlaybookRecord<'goals'>):
     { heading: t.where, mark: goalMark(context, facts), span: 4, blocks: standing(context, facts) },
     ...chart(context, facts),
     ...goalWeeks(context, facts),
+    ...bodySection(body, t.text, 4),
     ...targetChanges(context, goal, facts.kpi),
     ...tests(context, path, goal),
-    ...bodySection(body, t.text, 7),
-    ...optional(lines(goal.risks ?? []), { heading: t.risks, span: 5 }),
-    { heading: words.strategy.linked, span: 5, blocks: [linked(context, path, goal)] },
+    ...optional(lines(goal.risks ?? []), { heading: t.risks, span: 6 }),
+    { heading: words.strategy.linked, span: 6, blocks: [linked(context, path, goal)] },
   ];
   const title = {
     numeral: numeralOf(goal) ?? '',
@@ -79,7 +79,7 @@ function tests(context: ViewContext, path: string, goal: PlaybookRecord<'goals'>
   const own = [...context.playbook.records.experiments.values()].filter((experiment) => experiment.goal === goal.id);
   if (own.length === 0) return [];
   const table = experimentTable(context, path, own);
-  return [{ heading: t.label, note: t.note, span: 7, blocks: [{ kind: 'table', table }] }];
+  return [{ heading: t.label, note: t.note, span: 6, blocks: [{ kind: 'table', table }] }];
 }
 
 function linked(context: ViewContext, path: string, goal: PlaybookRecord<'goals'>): Block {

@@ -32,5 +32,5 @@ export function targetChanges(
     { text: t.by },
   ];
   const table = { label: t.changes, columns, groups: [{ rows }] };
-  return [{ heading: t.changes, note: format.number(changes.length), span: 5, blocks: [{ kind: 'table', table }] }];
+  return [{ heading: t.changes, note: format.number(changes.length), span: 6, blocks: [{ kind: 'table', table }] }];
 }
