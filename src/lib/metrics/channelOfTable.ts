@@ -14,7 +14,7 @@ export interface ChannelOfTable {
  * else the client's only channel of the platform that the table names.
  */
 export function channelOfTable(match: HeaderMatch, headerLine: number, context: FileContext): ChannelOfTable {
-  if (context.channels === null) return { channel: null, problem: null };
+  if (context.channels === null || match.preset.holdsNoValues) return { channel: null, problem: null };
   const allowed = match.title?.platform === undefined ? match.preset.platforms : [match.title.platform];
   const place = { file: context.path, line: headerLine, column: 1 };
   const named = channelBySource(allowed, context);

@@ -33,7 +33,12 @@ function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileCo
   const { grain } = table.match.preset;
   const period = periodOfFile(table, context) ?? snapshotDay(table, exportedOn);
   placeLifetimes(table, exportedOn ?? period?.to ?? lastPublished(table));
-  if (grain !== 'period' || !table.builders.some(({ rows }) => isUnplaced(rows.from, rows.length))) return [];
+  if (
+    table.match.preset.holdsNoValues ||
+    grain !== 'period' ||
+    !table.builders.some(({ rows }) => isUnplaced(rows.from, rows.length))
+  )
+    return [];
   if (period !== null) {
     placePeriod(table, period);
     return [];

@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path/posix';
-import { type Diagnostic, type Findings, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Findings, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SourceRule, SourcesConfig } from '../schema/sources.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import { chosenPresets } from './chosenPresets.ts';
@@ -44,11 +44,27 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
       return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
     });
   const store = createStore(readings, run);
-  const diagnostics: Diagnostic[] = [...readings.flatMap((reading) => reading.diagnostics), ...store.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...store.diagnostics,
+    ...unusedRules(files, sources),
+  ];
   return { value: store.value, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** An entry that matches no file is a slip of the pen: its channel or period would be missing without a word. */
+function unusedRules(files: readonly SourceFile[], sources: SourcesConfig | null): Diagnostic[] {
+  const place = { file: 'data/sources.yaml', line: 1, column: 1 };
+  return (sources?.files ?? [])
+    .filter(({ match }) => !files.some(({ path }) => isMatch(path, match)))
+    .map(({ match }) => diagnostic('metrics/unused-entry', place, { match }));
+}
+
+function isMatch(path: string, match: string): boolean {
+  return match === path || matchesGlob(path, match);
 }
 
 /** The first entry of `data/sources.yaml` that matches a file. */
 export function ruleFor(path: string, sources: SourcesConfig | null): SourceRule | null {
-  return sources?.files.find(({ match }) => match === path || matchesGlob(path, match)) ?? null;
+  return sources?.files.find(({ match }) => isMatch(path, match)) ?? null;
 }

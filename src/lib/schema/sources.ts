@@ -62,12 +62,6 @@ const sourceRule = z.strictObject({
     .strictObject({ from: day(), to: day() })
     .optional()
     .meta({ title: 'Period', description: 'The days that a file without dates covers.' }),
-  year: z
-    .int()
-    .min(2000)
-    .max(2199)
-    .optional()
-    .meta({ title: 'Year', description: 'The year of the last row, for dates without one.' }),
   encoding: z
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'])
     .optional()

@@ -575,4 +575,24 @@ export const metricsEntries = {
       ru: () => 'скачайте выгрузку ещё раз и положите сюда, не открывая',
     },
   }),
+  'metrics/unused-entry': entry<{ match: string }>({
+    severity: 'warning',
+    title: { en: 'An entry for files that are not there', ru: 'Запись о файлах, которых нет' },
+    why: {
+      en: 'What the entry says about its files, such as the channel or the period, reaches none of them.',
+      ru: 'То, что запись говорит о файлах (канал, период), до них не доходит.',
+    },
+    message: {
+      en: ({ match }) => `no file of data/ matches "${match}"`,
+      ru: ({ match }) => `ни один файл в data/ не подходит под «${match}»`,
+    },
+    help: {
+      en: () => 'write the path from the client folder, such as data/meta/*.csv, or delete the entry',
+      ru: () => 'напишите путь от папки клиента, например data/meta/*.csv, или удалите запись',
+    },
+    example: {
+      failing: 'files: [{ match: meta/*.csv, channel: instagram }]',
+      mended: 'files: [{ match: data/meta/*.csv, channel: instagram }]',
+    },
+  }),
 };

@@ -59,3 +59,16 @@ export const searchConsoleBreakdowns: readonly Preset[] = dimensions.map(({ id, 
   grain: 'period',
   columns: [{ as: 'breakdown', dimension, names, required: true }, ...measured],
 }));
+
+/** The filters that were set on the page; it comes in the same download. */
+export const searchConsoleFilters: Preset = {
+  ...base,
+  id: 'search-console-filters',
+  name: 'Search Console: filters',
+  grain: 'period',
+  holdsNoValues: true,
+  columns: [
+    { as: 'ignored', names: ['Filter', 'Filtre', 'Фильтр'], required: true },
+    { as: 'ignored', names: ['Value', 'Valeur', 'Значение'], required: true },
+  ],
+};

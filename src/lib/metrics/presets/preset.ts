@@ -76,6 +76,8 @@ export interface Preset {
   readonly maxColumns?: number;
   /** How many of the last days the platform is known to restate. */
   readonly provisionalDays: number;
+  /** A table of an export that holds no values: recognised so that nobody is asked about it. */
+  readonly holdsNoValues?: true;
   /** May a column that the preset does not name stand in the file? Almanac's own CSV and declarations refuse it. */
   readonly isStrict?: true;
   /** Where the headers were seen, and when. */

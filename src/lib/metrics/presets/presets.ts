@@ -2,7 +2,7 @@ import { facebookLegacyPosts } from './facebookLegacy.ts';
 import { ga4Report } from './ga4.ts';
 import { googleAdsReport, googleAdsTimeSeries } from './googleAds.ts';
 import { googleBusinessProfile } from './googleBusinessProfile.ts';
-import { searchConsoleBreakdowns, searchConsoleDates } from './googleSearchConsole.ts';
+import { searchConsoleBreakdowns, searchConsoleDates, searchConsoleFilters } from './googleSearchConsole.ts';
 import {
   linkedinAdsEnglish,
   linkedinAdsSpanish,
@@ -53,6 +53,7 @@ export const platformPresets: readonly Preset[] = [
   ga4Report,
   searchConsoleDates,
   ...searchConsoleBreakdowns,
+  searchConsoleFilters,
   googleAdsReport,
   googleAdsTimeSeries,
   googleBusinessProfile,

@@ -78,7 +78,8 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   if (preset.isStrict && known * 2 < filled) return null;
   // A header of Almanac's own whose only metric is misspelt is still recognised, so that the word can be mended.
   const isOwn = preset.isStrict && columns.some((column) => column.meaning?.as === 'channel');
-  if (!isTitled || !(isOwn || columns.some((column) => isMeasured(column.meaning)))) return null;
+  if (!isTitled || !(isOwn || preset.holdsNoValues || columns.some((column) => isMeasured(column.meaning))))
+    return null;
   return { preset, title: found ?? null, columns, known };
 }
 
