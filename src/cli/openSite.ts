@@ -2,10 +2,10 @@ import type { Findings } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
-import { openChecked } from '../lib/rules/openChecked.ts';
 import type { Site } from '../lib/view/page.ts';
 import { toSite } from '../lib/view/toSite.ts';
 import type { Call } from './command.ts';
+import { openWithTexts } from './openWithTexts.ts';
 
 /** A client's folder as one audience may know it, and every page of it as plain data. */
 export interface OpenedSite {
@@ -15,7 +15,7 @@ export interface OpenedSite {
 
 /** From a client's folder to its pages. Null where an error stands in the way. */
 export function openSite({ root, asOf, language, values }: Call): Findings<OpenedSite | null> {
-  const { value: opened, diagnostics } = openChecked({ root, asOf, language });
+  const { value: opened, diagnostics } = openWithTexts({ root, asOf, language });
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
   return { value: { playbook, site: toSite(playbook, diagnostics) }, diagnostics };

@@ -1,11 +1,11 @@
-/** Shows the buttons of charts; the drawing code is fetched only when one is pressed. */
+/** Shows the buttons of charts. What draws them is fetched when the first is pressed; its address stands on our own script element. */
+const address = document.querySelector<HTMLScriptElement>('script[data-draw]')?.dataset.draw ?? '';
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('.plot-b')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const plot = button.closest<HTMLElement>('.plot');
-    if (plot === null) return;
     button.hidden = true;
-    const { showChart } = await import('./showChart.ts');
-    showChart(plot);
+    await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+    button.dispatchEvent(new CustomEvent('almanac:chart', { bubbles: true }));
   });
 }

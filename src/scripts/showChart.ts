@@ -25,8 +25,13 @@ Chart.register(
 
 const family = '"Fira Sans Condensed", sans-serif';
 
+document.addEventListener('almanac:chart', ({ target }) => {
+  const plot = target instanceof Element ? target.closest<HTMLElement>('.plot') : null;
+  if (plot !== null) showChart(plot);
+});
+
 /** Draws the chart of a figure anew as a canvas whose values can be pointed at; again whenever the theme changes. */
-export function showChart(plot: HTMLElement): void {
+function showChart(plot: HTMLElement): void {
   const spec = JSON.parse(plot.querySelector('script')?.textContent ?? 'null') as ChartSpec | null;
   const drawing = [...plot.querySelectorAll<HTMLElement>('.plot-wide, .plot-narrow')].find(
     (one) => one.offsetHeight > 0,

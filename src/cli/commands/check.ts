@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
 import { githubReport } from '../../lib/diagnostics/reporters/github.ts';
 import { countsOf, jsonReport } from '../../lib/diagnostics/reporters/json.ts';
 import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
-import { openChecked } from '../../lib/rules/openChecked.ts';
 import type { Call, Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
+import { openWithTexts } from '../openWithTexts.ts';
 import { prettyFindings } from '../printFindings.ts';
 
 export const check: Command = {
@@ -18,7 +18,7 @@ export const check: Command = {
   example: 'almanac check --format markdown > findings.md',
   run: async (call) => {
     const { root, asOf, language } = call;
-    const { diagnostics } = openChecked({ root, asOf, language });
+    const { diagnostics } = openWithTexts({ root, asOf, language });
     call.io.out(report(diagnostics, call));
     return countsOf(diagnostics).errors > 0 ? 1 : 0;
   },

@@ -47,7 +47,7 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
       product: words.frame.product,
       asOf: words.frame.asOf(playbook.asOf),
       sentence: words.frame.sentence,
-      links: footRoutes.map(link),
+      links: footRoutes.filter((name) => name !== 'checks' || playbook.audience === 'team').map(link),
     },
   };
 }

@@ -3,7 +3,7 @@ import { relativeHref, routes } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { type FigureView, toFigureView } from './figureView.ts';
 import { fileAnchor } from './fileAnchor.ts';
-import { rowRanges } from './provenance.ts';
+import { byFile, rowRanges } from './provenance.ts';
 
 /** One figure with everything that it stands on: where every source code leads. */
 export interface FigureTraceView {
@@ -21,11 +21,12 @@ const mostRanges = 6;
 export function toFigureTrace(figure: Figure, page: string, context: ViewContext): FigureTraceView {
   const { playbook, words, format } = context;
   const data = new Set(playbook.metrics.files.map(({ path }) => path));
-  const rest = figure.sources.length - mostFiles;
+  const sources = byFile(figure.sources);
+  const rest = sources.length - mostFiles;
   return {
     figure: toFigureView(figure, page, context),
     formula: figure.formula,
-    sources: figure.sources.slice(0, mostFiles).map(({ file, rows }) => ({
+    sources: sources.slice(0, mostFiles).map(({ file, rows }) => ({
       text: `${file} ${words.numbers.rows(rowRanges(rows.slice(0, mostRanges)))}${rows.length > mostRanges ? ' …' : ''}`,
       href: data.has(file) ? relativeHref(page, `${routes.sources}#${fileAnchor(file)}`) : null,
     })),

@@ -14,7 +14,7 @@ export function toProvenance(figure: Figure, page: string, context: ViewContext)
   const { period, through } = figure;
   return [
     line(provenance.formula, [figure.formula]),
-    { term: provenance.rows, items: rowsItems(figure, page, context) },
+    { term: provenance.rows, items: byFile(figure.sources).map((source) => rowsItem(source, page, context)) },
     line(provenance.period, [
       context.format.range(period.from, through ?? period.to),
       ...asList(coverageText(figure, context)),
@@ -29,6 +29,11 @@ export function coverageText({ coverage }: Figure, { format, words }: ViewContex
   return words.numbers.daysCovered(format.number(coverage.covered), format.number(coverage.days));
 }
 
+/** Columns of one file that were read from the same rows are said once. */
+export function byFile(sources: readonly FigureSource[]): readonly FigureSource[] {
+  return [...new Map(sources.map((source) => [`${source.file}\n${rowRanges(source.rows)}`, source])).values()];
+}
+
 /** `2–32, 40` */
 export function rowRanges(rows: FigureSource['rows']): string {
   return rows.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
@@ -37,12 +42,6 @@ export function rowRanges(rows: FigureSource['rows']): string {
 /** `4be1…07c9` */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-
-/** Columns of one file that were read from the same rows are said once. */
-function rowsItems({ sources }: Figure, page: string, context: ViewContext): ProvenanceLine['items'] {
-  const items = sources.map((source) => rowsItem(source, page, context));
-  return [...new Map(items.map((item) => [item.text, item])).values()];
 }
 
 function rowsItem(source: FigureSource, page: string, { playbook, words }: ViewContext) {

@@ -17,7 +17,10 @@ export interface SmallChartView {
 const height = 44;
 const floor = 42;
 
-/** `now`: from which slot on the page's own period begins. Null where fewer than two values are known. */
+/** Fewer values than these are better read than looked at. */
+const leastValues = 4;
+
+/** `now`: from which slot on the page's own period begins. Null where too few values are known. */
 export function toSmallChart(
   kind: 'bars' | 'line',
   values: readonly (number | null)[],
@@ -25,7 +28,7 @@ export function toSmallChart(
   label: string,
 ): SmallChartView | null {
   const known = values.filter((value) => value !== null);
-  if (known.length < 2) return null;
+  if (known.length < leastValues) return null;
   return kind === 'bars' ? bars(values, known, now, label) : line(values, known, label);
 }
 

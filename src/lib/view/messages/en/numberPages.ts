@@ -186,7 +186,7 @@ export const numberPages = {
     said: 'We said',
     result: 'Result',
     needs: 'We need from you:',
-    methodColumns: ['Code', 'Figure', 'Formula', 'Files and rows'] as readonly string[],
+    methodColumns: ['Figure', 'Formula', 'Codes', 'Files'] as readonly string[],
     restated: 'Restated by platforms',
     nothingRestated: 'Nothing in this month.',
     rules: 'Rules we follow',

@@ -185,7 +185,7 @@ export const numberPages: Messages['numberPages'] = {
     said: 'Обещали',
     result: 'Что вышло',
     needs: 'Нужно от вас:',
-    methodColumns: ['Код', 'Число', 'Формула', 'Файлы и строки'],
+    methodColumns: ['Число', 'Формула', 'Коды', 'Файлы'],
     restated: 'Пересчитано площадками',
     nothingRestated: 'В этом месяце ничего.',
     rules: 'Наши правила',

@@ -52,7 +52,7 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
     labels: slots.map((slot) => slotLabel(slot, grain, format)),
     series,
     earlier: 0,
-    partial: slots.flatMap((slot, index) => (slot.to > (figure.through ?? playbook.asOf) ? [index] : [])),
+    partial: slots.flatMap((slot, index) => (slot.to > knownUntil(figure, playbook.asOf) ? [index] : [])),
     target,
     baseline: null,
     today: todayOn(slots, playbook.asOf, words.numbers.today),
@@ -112,6 +112,11 @@ function toEvents({ events = [] }: KpiChartRequest, slots: readonly Period[]) {
     const slot = slotOf(day, slots);
     return slot === null ? [] : [{ slot, text }];
   });
+}
+
+/** Today, or the day on which the data ends where that is before the end of the period. */
+function knownUntil({ period, through }: Figure, asOf: IsoDay): IsoDay {
+  return through !== null && through < period.to && through < asOf ? through : asOf;
 }
 
 function todayOn(slots: readonly Period[], asOf: IsoDay, text: string): ChartSpec['today'] {

@@ -12,13 +12,13 @@ import type { TableView } from '../../table.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
-import { type FigureTraceView, toFigureTrace } from '../figureTrace.ts';
 import { type GoalTableView, toGoalTable } from '../goalTable.ts';
 import { type PostListView, toPostList } from '../postList.ts';
 import { type RestatementView, toRestatementView } from '../restatementView.ts';
 import { recordingContext } from './recordingContext.ts';
 import { type ReportChannelView, toReportChannel } from './reportChannels.ts';
 import { toMeasureTable, toPromiseTable } from './reportMeasures.ts';
+import { type MethodRowView, toMethodRows } from './reportMethod.ts';
 
 /** A month for the client, in the order in which people read it: first what it adds up to, last where it comes from. */
 export interface ReportPage {
@@ -28,8 +28,11 @@ export interface ReportPage {
   readonly findings: readonly { readonly says: string; readonly more: string | null }[];
   readonly asks: readonly { readonly lead: string; readonly choose: string }[];
   readonly sides: { readonly pace: SideView; readonly codes: SideView };
-  readonly goals: GoalTableView;
+  /** Null where the text holds the table itself. */
+  readonly goals: GoalTableView | null;
   readonly body: readonly BodyBlock[];
+  /** Whether the page needs the script of charts. */
+  readonly hasCharts: boolean;
   readonly channels: readonly ReportChannelView[];
   readonly channelsNote: string;
   readonly posts: readonly PostListView[];
@@ -43,7 +46,7 @@ export interface ReportPage {
   };
   readonly method: {
     readonly columns: readonly string[];
-    readonly rows: readonly FigureTraceView[];
+    readonly rows: readonly MethodRowView[];
     readonly restated: readonly RestatementView[];
     readonly restatedHeading: string;
     readonly restatedNone: string;
@@ -65,20 +68,23 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
   const month = monthOf(`${report.month}-01`);
   const channels = shownChannels(report, context);
   const written = renderBody({ ...report.body, file: report.file }, { page: path, period: month }, context);
+  const has = (kind: BodyBlock['kind']) => written.blocks.some((block) => block.kind === kind);
   const content = {
-    goals: toGoalTable([], month, path, context),
+    goals: has('goals') ? null : toGoalTable([], month, path, context),
     body: written.blocks,
+    hasCharts: has('chart'),
     channels: channels.flatMap(
       (channel) => toReportChannel(channel, report.channelNotes[channel.id] ?? null, month, path, context) ?? [],
     ),
-    posts: bestAndWorst(report, month, path, context),
+    // A text that holds a list of its own does not need ours beside it.
+    posts: has('posts') ? [] : bestAndWorst(report, month, path, context),
     measures: {
       community: toMeasureTable('community', month, path, context),
       earned: toMeasureTable('earned', month, path, context),
       paid: toMeasureTable('paid', month, path, context),
     },
   };
-  const traces = asked().map((figure) => toFigureTrace(figure, path, context));
+  const figures = asked();
   const restated = playbook.metrics.restatements.filter(({ from, to }) => from <= month.to && to >= month.from);
   const body: ReportPage = {
     title: {
@@ -91,7 +97,7 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
     headings: text.sections,
     findings: report.findings.map(({ says, more }) => ({ says, more: more ?? null })),
     asks: report.decisions.map(({ due, choose }) => ({ lead: words.numbers.decideBy(format.day(due)), choose })),
-    sides: { pace: text.paceSide, codes: text.codesSide(format.number(traces.length)) },
+    sides: { pace: text.paceSide, codes: text.codesSide(format.number(figures.length)) },
     ...content,
     channelsNote: text.channelsNote(format.monthName(report.month)),
     promised: {
@@ -106,7 +112,7 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
     },
     method: {
       columns: text.methodColumns,
-      rows: traces,
+      rows: toMethodRows(figures, path, context),
       restated: restated.map((one) => toRestatementView(one, context)),
       restatedHeading: text.restated,
       restatedNone: text.nothingRestated,
