@@ -1,6 +1,7 @@
 import { clientType } from '../../src/lib/schema/client.ts';
 import { editorSchema } from '../../src/lib/schema/jsonSchema.ts';
 import { recordTypes } from '../../src/lib/schema/recordTypes.ts';
+import { commandsPage } from './commandsPage.ts';
 import { diagnosticsPage } from './diagnosticsPage.ts';
 import { kpisPage } from './kpisPage.ts';
 import { recordsPage } from './recordsPage.ts';
@@ -12,6 +13,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     `${JSON.stringify(editorSchema(type.schema, name), null, 2)}\n`,
   ]);
   return new Map<string, string>([
+    ['docs/commands.md', commandsPage()],
     ['docs/reference/records.md', recordsPage()],
     ['docs/reference/diagnostics.md', diagnosticsPage('en')],
     ['docs/reference/diagnostics.ru.md', diagnosticsPage('ru')],
