@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/lib/view'],
   ['src/lib/publish'],
   ['src/site'],
+  ['src/scripts'],
   ['src/components', 'src/cli'],
   ['src/layouts'],
   ['src/pages'],

@@ -1,5 +1,6 @@
-/** A calendar day, `2026-11-02`. */
-export type IsoDay = string;
+import type { IsoDay } from '../language/isoDay.ts';
+
+export type { IsoDay };
 
 /** What span one value stands for. `lifetime` is everything since an object was published, up to the export. */
 export type Grain = 'day' | 'week' | 'month' | 'period' | 'lifetime';

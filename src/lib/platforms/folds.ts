@@ -1,4 +1,4 @@
-import type { IsoDay } from '../metrics/observation.ts';
+import type { IsoDay } from '../language/isoDay.ts';
 import type { Platform } from '../schema/platforms.ts';
 
 /** After how many characters a platform hides the rest behind "more". Measured by people, never promised by a platform. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../metrics/observation.ts';
+import type { IsoDay } from '../language/isoDay.ts';
 import type { Platform } from '../schema/platforms.ts';
 import type { formats } from '../schema/words.ts';
 import type { CountingUnit } from './textLength.ts';
