@@ -88,7 +88,7 @@ function toTitle(slots: readonly [Slot, ...Slot[]], { format, words }: ViewConte
 }
 
 function postDay(day: string, time: string | null, format: ViewContext['format']): string {
-  return [format.weekday(day, 'short'), format.month(day.slice(0, 7)), time].filter(Boolean).join(', ');
+  return [format.weekday(day, 'short'), format.monthName(day.slice(0, 7)), time].filter(Boolean).join(', ');
 }
 
 function toAround(

@@ -7,7 +7,7 @@ import type { ViewContext } from '../viewContext.ts';
 /** What a post gathered on one channel: figures of its own object, each with its code. */
 export interface ResultView {
   readonly channel: ChannelBadgeView;
-  readonly figures: readonly FigureView[];
+  readonly figures: readonly { readonly label: string; readonly figure: FigureView }[];
 }
 
 /** What is told of a post, where its export has it. */
@@ -33,7 +33,11 @@ export function toResults(slots: readonly Slot[], path: string, context: ViewCon
   });
 }
 
-function toFigures({ post, channel, object, published }: Slot, path: string, context: ViewContext): FigureView[] {
+function toFigures(
+  { post, channel, object, published }: Slot,
+  path: string,
+  context: ViewContext,
+): ResultView['figures'] {
   const { playbook } = context;
   const day = object?.publishedDay ?? published?.at.slice(0, 10);
   if (object === null || day === undefined) return [];
@@ -42,7 +46,13 @@ function toFigures({ post, channel, object, published }: Slot, path: string, con
     .filter((kpi) => playbook.kpis.has(kpi) && isMeasured(kpi, channel.id, context))
     .map((kpi) => playbook.figures.of({ kpi, scope, period: monthOf(day) }))
     .filter(({ value }) => value !== null)
-    .map((figure) => toFigureView(figure, path, context));
+    .map((figure) => ({ label: toLabel(figure.kpi, context), figure: toFigureView(figure, path, context) }));
+}
+
+/** "Reach" rather than "Sum of post reach": the sum is of one post. */
+function toLabel(kpi: string, { playbook }: ViewContext): string {
+  const metric = playbook.catalog.get(kpi.replace(/^sum-of-post-/, ''));
+  return (metric ?? playbook.kpis.get(kpi))?.label[playbook.language] ?? kpi;
 }
 
 /** Whether anything at all is known of a metric that the KPI needs: no question is asked in vain. */

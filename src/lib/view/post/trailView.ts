@@ -55,8 +55,8 @@ function audienceTime({ channel, day, time }: Slot, { playbook, format, words }:
   if (channel.timeZone === undefined || day === null || time === null) return [];
   const there = instantOf(day, time, playbook.client.timeZone).toZonedDateTimeISO(channel.timeZone);
   const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
-  const there_ = there.toPlainDate().toString();
-  return [words.calendar.alsoIn(there_ === day ? clock : `${format.day(there_)}, ${clock}`, channel.timeZone)];
+  const thatDay = there.toPlainDate().toString();
+  return [words.calendar.alsoIn(thatDay === day ? clock : `${format.day(thatDay)}, ${clock}`, channel.timeZone)];
 }
 
 function approved([first]: readonly Slot[], context: ViewContext): TrailRowView {
@@ -112,13 +112,14 @@ function delay({ day, time, published: fact }: Slot, { playbook, format, words }
   return seconds > 0 ? words.calendar.late(span) : words.calendar.early(span);
 }
 
-function measured({ object }: Slot, path: string, context: ViewContext): TrailRowView {
+function measured({ channel, object }: Slot, path: string, context: ViewContext): TrailRowView {
   const { playbook, words } = context;
-  if (object === null) return row('measured', null, words.calendar.notMeasured, context);
+  if (object === null) return row('measured', null, words.calendar.notMeasured(channel.title), context);
   const { file, row: line } = object.cell;
   const on = playbook.metrics.files.find(({ path: one }) => one === file)?.exportedOn ?? null;
-  const done = row('measured', on, words.calendar.measuredIn(file, line), context);
-  return { ...done, hasHappened: true, href: relativeHref(path, `${routes.sources}#${fileAnchor(file)}`) };
+  const done = row('measured', on, words.calendar.measuredOn(channel.title), context);
+  const note = words.calendar.fileLine(file, line);
+  return { ...done, note, hasHappened: true, href: relativeHref(path, `${routes.sources}#${fileAnchor(file)}`) };
 }
 
 function row(
