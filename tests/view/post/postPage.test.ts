@@ -87,15 +87,15 @@ test('five facts, each for itself', () => {
     '9 Nov | Planned on Instagram for Mon 9 Nov, 10:00',
     '6 Nov | Approved by Vera',
     '7 Nov | Handed to Buffer',
-    '9 Nov | Published on Instagram | 12:30, 2.5 hrs late',
+    '9 Nov | Published on Instagram | 12:30, 2.5\u00a0h late',
     'No export of Instagram names it yet',
   ]);
 });
 
 test.each([
   ['10:10', 'on time'],
-  ['10:11', '11 mins late'],
-  ['09:40', '20 mins early'],
+  ['10:11', '11\u00a0min late'],
+  ['09:40', '20\u00a0min early'],
 ])('planned for 10:00, out at %s: %s', (time, words) => {
   const page = pageOf({ date: '2026-11-09', published: { instagram: { at: `2026-11-09T${time}` } } });
   expect(page.trail.map(({ note }) => note)).toContain(`${time}, ${words}`);
