@@ -163,7 +163,7 @@ test('a month without posts keeps its days and says what to write', () => {
 });
 
 test('the change of clocks is said where it happens', () => {
-  const lede = (month: string) => monthPageOf(month, calendarContext({ posts })).title.lede;
+  const lede = (month: string) => monthPageOf(month, calendarContext({ posts })).title.lede.replaceAll('\u00a0', ' ');
   expect(lede('2026-10')).toContain('Times are Europe/Berlin, UTC+2, from 25 Oct UTC+1.');
   expect(lede('2026-11')).toContain('Times are Europe/Berlin, UTC+1.');
 });
