@@ -15,7 +15,6 @@ export const calendar = (format: Formatter) => {
     timesChange: (zone: string, offset: string, day: string, next: string) =>
       `Times are ${zone}, ${offset}, from ${format.day(day)} ${next}.`,
     list: 'All posts as a list',
-    thisMonth: 'This month',
     monthsNav: 'Other months',
     filters: 'Filters',
     channel: 'Channel',
@@ -74,7 +73,6 @@ export const calendar = (format: Formatter) => {
     listLede: (count: number, out: number) =>
       `${posts(count)} in the order of the plan, cross-posts as one line a channel; ${format.number(out)} lines are out.`,
     listDescription: 'Every planned post in order, day by day.',
-    toPosts: 'posts',
     // One post.
     postDescription: (title: string) => `${title}: copy, limits, links and what came of it.`,
     unplanned: 'no day yet',
@@ -106,7 +104,6 @@ export const calendar = (format: Formatter) => {
     noRights: 'nobody wrote who gave the rights',
     noMedia: 'No pictures.',
     link: 'Link',
-    linkOn: (channel: string) => channel,
     noLink: 'No link.',
     why: 'Why this post',
     goal: 'Goal',
@@ -138,10 +135,8 @@ export const calendar = (format: Formatter) => {
     result: 'Result',
     noResult: 'Nothing yet: no export names this post.',
     resultLater: 'Comes after publishing, from the export that names this post.',
-    preview: (channel: string) => channel,
     previewNote: 'drawn by Almanac, not by the platform',
     more: 'more',
     sponsored: 'Sponsored',
-    checks: 'Checks',
   };
 };

@@ -15,7 +15,6 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     times: (zone, offset) => `Время: ${zone}, ${offset}.`,
     timesChange: (zone, offset, day, next) => `Время: ${zone}, ${offset}, с ${format.day(day)} — ${next}.`,
     list: 'Все публикации списком',
-    thisMonth: 'Текущий месяц',
     monthsNav: 'Другие месяцы',
     filters: 'Фильтры',
     channel: 'Канал',
@@ -74,7 +73,6 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     listLede: (count, out) =>
       `${posts(count)} в порядке плана, по строке на канал; вышло строк: ${format.number(out)}.`,
     listDescription: 'Все запланированные публикации по порядку, день за днём.',
-    toPosts: 'публикации',
     postDescription: (title) => `${title}: текст, лимиты, ссылки и результат.`,
     unplanned: 'день не назначен',
     oneChannel: (channel) => `Канал: ${channel}.`,
@@ -104,7 +102,6 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     noRights: 'не указано, кто дал права',
     noMedia: 'Картинок нет.',
     link: 'Ссылка',
-    linkOn: (channel) => channel,
     noLink: 'Ссылки нет.',
     why: 'Зачем эта публикация',
     goal: 'Цель',
@@ -136,10 +133,8 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     result: 'Результат',
     noResult: 'Пока ничего: ни одна выгрузка не называет эту публикацию.',
     resultLater: 'Появится после выхода, из выгрузки, которая назовёт эту публикацию.',
-    preview: (channel) => channel,
     previewNote: 'рисунок Альманаха, не площадки',
     more: 'ещё',
     sponsored: 'Реклама',
-    checks: 'Проверки',
   };
 };
