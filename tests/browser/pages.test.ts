@@ -52,6 +52,7 @@ describe('a page of each kind', () => {
       for (const name of kinds) {
         await tab.setViewportSize({ width: 360, height: 740 });
         await tab.goto(server.address + name);
+        await tab.evaluate(() => document.fonts.ready.then(() => undefined));
         for (const width of [360, 320]) {
           await tab.setViewportSize({ width, height: 740 });
           const over = await tab.evaluate(
