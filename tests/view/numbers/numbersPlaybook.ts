@@ -1,3 +1,4 @@
+import { daysOf } from '../../../src/lib/kpi/dayRanges.ts';
 import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
 import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
 import { metrics as knownMetrics } from '../../../src/lib/metrics/metrics.ts';
@@ -56,7 +57,7 @@ function storeOf(observations: readonly Observation[]): MetricsStore {
     files: [],
     objects: [],
     restatements: [],
-    known: [],
+    known: knownOf(observations),
     series: ({ metric, channels, over, period }) => {
       const found = observations.filter(
         (one) =>
@@ -67,12 +68,22 @@ function storeOf(observations: readonly Observation[]): MetricsStore {
           one.from <= period.to,
       );
       const days = new Set(found.map(({ from }) => from));
-      const span = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
+      const all = daysOf(period);
+      const missing = all.filter((day) => !days.has(day)).map((day) => ({ from: day, to: day }));
       return {
         observations: found,
-        coverage: { days: span, covered: days.size, missing: [], lastDay: [...days].toSorted().at(-1) ?? null },
+        coverage: { days: all.length, covered: days.size, missing, lastDay: [...days].toSorted().at(-1) ?? null },
         restatements: [],
       };
     },
   };
+}
+
+function knownOf(observations: readonly Observation[]): MetricsStore['known'] {
+  const byKey = new Map(observations.map((one) => [`${one.channel} ${one.metric}`, one]));
+  return [...byKey.values()].map(({ channel, metric }) => {
+    const days = observations.filter((one) => one.channel === channel && one.metric === metric).map(({ from }) => from);
+    const sorted = days.toSorted();
+    return { channel, metric, grains: ['day'] as const, period: { from: sorted[0] ?? '', to: sorted.at(-1) ?? '' } };
+  });
 }

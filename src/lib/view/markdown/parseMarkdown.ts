@@ -53,7 +53,9 @@ function unravel(tree: Root): Root {
     );
     const [first] = only;
     const isBlock = only.length === 1 && first?.type === 'mdxJsxTextElement';
-    return isBlock ? ({ ...first, type: 'mdxJsxFlowElement' } as unknown as typeof node) : node;
+    if (!isBlock) return node;
+    const sentence = { type: 'paragraph', children: first.children ?? [] };
+    return { ...first, type: 'mdxJsxFlowElement', children: [sentence] } as unknown as typeof node;
   });
   return { ...tree, children };
 }

@@ -3,6 +3,10 @@ import type { ChartStyle } from './chartConfig.ts';
 import type { ChartSpec } from './chartSpec.ts';
 
 const lineHeight = 14;
+const circleHeight = 17;
+
+/** Pixels that the word for today needs beside its line. */
+const roomForToday = 60;
 
 /** The day on which the chart was made, from top to bottom. */
 export function todayLine({ today }: ChartSpec, { palette, family }: ChartStyle): Plugin {
@@ -16,13 +20,9 @@ export function todayLine({ today }: ChartSpec, { palette, family }: ChartStyle)
         [x, chartArea.top - 14],
         [x, chartArea.bottom],
       ]);
-      write(ctx, {
-        text: today.text,
-        x: x + 4,
-        y: chartArea.top - 8,
-        color: palette.brand,
-        font: `500 12px ${family}`,
-      });
+      const font = `500 12px ${family}`;
+      const place = x + roomForToday > chart.width ? { x: x - 4, align: 'right' as const } : { x: x + 4 };
+      write(ctx, { text: today.text, y: chartArea.top - 8, color: palette.brand, font, ...place });
     },
   };
 }
@@ -44,7 +44,8 @@ export function annotationMarks({ annotations }: ChartSpec, { palette, family }:
       const { ctx, chartArea } = chart;
       annotations.forEach((slot, index) => {
         const x = slotX(chart, slot);
-        const y = chartArea.bottom - 12;
+        const below = annotations.slice(0, index).filter((other) => other === slot).length;
+        const y = chartArea.bottom - 12 - below * circleHeight;
         circle(ctx, x, y, palette);
         write(ctx, { text: String(index + 1), x, y, color: palette.ink, font: `500 11px ${family}`, align: 'center' });
       });

@@ -1,4 +1,4 @@
-import { daysOf, earlier } from '../../../kpi/dayRanges.ts';
+import { addDays, daysOf, earlier } from '../../../kpi/dayRanges.ts';
 import type { MetricsFile } from '../../../metrics/metricsStore.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { PaceMarkView } from '../../paceMark.ts';
@@ -97,7 +97,8 @@ export function toSourcesPage(context: ViewContext): Page<'sources'> {
 function coverageRows(context: ViewContext): CoverageRowView[] {
   const { playbook, format, words } = context;
   const axis = timeAxis(playbook.client.period);
-  const elapsed = { from: axis.from, to: earlier(axis.to, playbook.asOf) };
+  // Today is not over: no export can hold it whole.
+  const elapsed = { from: axis.from, to: earlier(axis.to, addDays(playbook.asOf, -1)) };
   return byOrder(playbook.records.channels).flatMap(({ id, title }) => {
     const known = playbook.metrics.known.filter(({ channel, grains }) => channel === id && grains.includes('day'));
     const lastDay = known

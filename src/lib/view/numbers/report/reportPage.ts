@@ -28,8 +28,7 @@ export interface ReportPage {
   readonly findings: readonly { readonly says: string; readonly more: string | null }[];
   readonly asks: readonly { readonly lead: string; readonly choose: string }[];
   readonly sides: { readonly pace: SideView; readonly codes: SideView };
-  /** Null where the text holds the table itself. */
-  readonly goals: GoalTableView | null;
+  readonly goals: GoalTableView;
   readonly body: readonly BodyBlock[];
   /** Whether the page needs the script of charts. */
   readonly hasCharts: boolean;
@@ -68,16 +67,14 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
   const month = monthOf(`${report.month}-01`);
   const channels = shownChannels(report, context);
   const written = renderBody({ ...report.body, file: report.file }, { page: path, period: month }, context);
-  const has = (kind: BodyBlock['kind']) => written.blocks.some((block) => block.kind === kind);
   const content = {
-    goals: has('goals') ? null : toGoalTable([], month, path, context),
+    goals: toGoalTable([], month, path, context),
     body: written.blocks,
-    hasCharts: has('chart'),
+    hasCharts: written.blocks.some(({ kind }) => kind === 'chart'),
     channels: channels.flatMap(
       (channel) => toReportChannel(channel, report.channelNotes[channel.id] ?? null, month, path, context) ?? [],
     ),
-    // A text that holds a list of its own does not need ours beside it.
-    posts: has('posts') ? [] : bestAndWorst(report, month, path, context),
+    posts: bestAndWorst(report, month, path, context),
     measures: {
       community: toMeasureTable('community', month, path, context),
       earned: toMeasureTable('earned', month, path, context),
