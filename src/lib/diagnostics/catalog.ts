@@ -1,3 +1,4 @@
+import { brandEntries } from './entries/brand.ts';
 import { buildEntries } from './entries/build.ts';
 import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
@@ -15,6 +16,7 @@ export const catalog = {
   ...markdownEntries,
   ...metricsEntries,
   ...kpiEntries,
+  ...brandEntries,
   ...buildEntries,
 };
 

@@ -9,6 +9,7 @@ import { readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
+import { checkBrand } from './checkBrand.ts';
 import { checkGoalLevels } from './checkGoalLevels.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
 import { checkTimes } from './checkTimes.ts';
@@ -64,6 +65,7 @@ function link(
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
     ...checkTimes(folder),
+    ...checkBrand(folder),
     ...kpis.diagnostics,
     ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,

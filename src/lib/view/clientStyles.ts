@@ -1,4 +1,4 @@
-import { brandColors } from './brandColors.ts';
+import { brandColors } from '../playbook/brandColors.ts';
 import type { PageFrame } from './page.ts';
 
 /** `brand.css`: what differs from client to client. A file of its own, so that no page needs an inline style. */

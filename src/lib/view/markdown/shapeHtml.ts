@@ -35,7 +35,7 @@ function shapeElement(node: Element, shaping: Shaping): ElementContent[] {
         {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['wide'] },
+          properties: { className: ['wide'], tabIndex: 0 },
           children: [{ ...node, properties: { className: ['dt'] } }],
         },
       ];

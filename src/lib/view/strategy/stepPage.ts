@@ -26,14 +26,13 @@ export function toStepPage(context: ViewContext, step: Step): Page<'sheet'> {
   const body = recordBody(context, path, step);
   const stage = funnelStages[step.stage][playbook.language];
   const sections: SectionView[] = [
-    { heading: t.why, span: 5, blocks: [{ kind: 'text', text: step.hypothesis }] },
     {
       heading: t.plan,
       mark: stepMark(context, step),
-      span: 4,
+      span: 5,
       blocks: [{ kind: 'pairs', rows: plan(context, path, step) }],
     },
-    { heading: t.result, span: 3, blocks: [result(context, step)] },
+    { heading: t.result, span: 7, blocks: [result(context, step)] },
     ...bodySection(body, t.notes, 8),
   ];
   const numeral = step.due === undefined ? '—' : String(Number(step.due.slice(8)));

@@ -475,7 +475,6 @@ export const strategy = (format: Formatter) => {
     },
     step: {
       kind: (stage: string, month: string) => `${stage}, due in ${month}`,
-      why: 'Why we believe it helps',
       plan: 'Who, by when, at which cost',
       owner: 'Owner',
       due: 'Deadline',

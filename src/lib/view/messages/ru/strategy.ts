@@ -477,7 +477,6 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
     },
     step: {
       kind: (stage, month) => `${stage}, срок: ${month}`,
-      why: 'Почему это поможет',
       plan: 'Кто, когда, за сколько',
       owner: 'Отвечает',
       due: 'Срок',

@@ -10,6 +10,12 @@ type Triple = readonly [number, number, number];
 
 const darkLightness = 0.8;
 
+/** The paler of the two grounds that a light page has: weekends and tracks. */
+const lightField = '#eff2f2';
+
+/** WCAG 2.2, level AA, for text. */
+const leastContrast = 4.5;
+
 /** Both themes' colours from the client's one, `#00694F`. */
 export function brandColors(hex: string): BrandColors {
   const [, a, b] = toOklab(readHex(hex));
@@ -20,6 +26,26 @@ export function brandColors(hex: string): BrandColors {
 export function contrast(first: string, second: string): number {
   const [lower = 0, higher = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
   return (higher + 0.05) / (lower + 0.05);
+}
+
+/** Can the colour be read as text on a light page? The dark theme's is always light enough. */
+export function isReadable(hex: string): boolean {
+  return contrast(hex, lightField) >= leastContrast;
+}
+
+/** The nearest darker colour of the same hue that can be read. */
+export function readableColor(hex: string): string {
+  const [lightness, a, b] = toOklab(readHex(hex));
+  for (let part = 99; part > 0; part -= 1) {
+    const darker = toLinear([(lightness * part) / 100, (a * part) / 100, (b * part) / 100]);
+    const written = writeHex([clamp(darker[0]), clamp(darker[1]), clamp(darker[2])]);
+    if (isReadable(written)) return written;
+  }
+  return '#000000';
+}
+
+function clamp(channel: number): number {
+  return Math.min(1, Math.max(0, channel));
 }
 
 /** Chroma shrinks in fortieths until all three channels are in sRGB. */

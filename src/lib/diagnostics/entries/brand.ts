@@ -1,0 +1,26 @@
+import { entry } from '../entry.ts';
+
+/** What is wrong with how a client wants to look. */
+export const brandEntries = {
+  'brand/too-pale': entry<{ color: string; contrast: number; readable: string }>({
+    severity: 'error',
+    title: { en: 'The brand colour is too pale to read', ru: 'Фирменный цвет слишком бледный, чтобы его читать' },
+    why: {
+      en: "Links and today's mark are written in it; people with weak eyes, a phone in the sun or a printout would lose them.",
+      ru: 'Им написаны ссылки и отметка сегодняшнего дня; при слабом зрении, на солнце и на бумаге их будет не видно.',
+    },
+    message: {
+      en: ({ color, contrast }) =>
+        `${color} has a contrast of ${contrast.toFixed(1)} to 1 on a light page; text needs 4.5 to 1`,
+      ru: ({ color, contrast }) =>
+        `${color} на светлой странице даёт контраст ${contrast.toFixed(1).replace('.', ',')} к 1; тексту нужно 4,5 к 1`,
+    },
+    help: {
+      en: ({ readable }) =>
+        `Write color: "${readable}", the nearest darker shade that can be read. The logo may stay as it is.`,
+      ru: ({ readable }) =>
+        `Напишите color: "${readable}" — ближайший более тёмный оттенок, который читается. Логотип менять не нужно.`,
+    },
+    example: { failing: 'brand:\n  color: "#FFD400"', mended: 'brand:\n  color: "#806A00"' },
+  }),
+};
