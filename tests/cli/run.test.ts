@@ -93,9 +93,9 @@ describe('check', () => {
   });
 
   it.each([
-    ['json', /^\{\n {2}"version": 1,\n {2}"errors": \d+,\n {2}"warnings": 0,/],
+    ['json', /^\{\n {2}"version": 1,\n {2}"errors": \d+,\n {2}"warnings": \d+,/],
     ['github', /^::error file=src\/content\/pillars\/craft\.md,line=2,col=1,/],
-    ['markdown', /^Errors: \d+, warnings: 0\n\n\| \| where \|/],
+    ['markdown', /^Errors: \d+, warnings: \d+, waived: 0, files: \d+\n\n\| \| where \|/],
   ])('prints %s', async (format, shape) => {
     const root = clientFolder({ 'src/content/pillars/craft.md': '---\ntitel: Craft\n---\n' });
     expect((await almanac(['check', '--root', root, '--format', format])).out).toMatch(shape);
@@ -105,7 +105,7 @@ describe('check', () => {
     const root = clientFolder();
     const { out } = await almanac(['check', '--root', root, '--json']);
     expect(out).toBe((await almanac(['check', '--root', root, '--format', 'json'])).out);
-    expect(JSON.parse(out)).toEqual({ version: 1, errors: 0, warnings: 0, diagnostics: [] });
+    expect(JSON.parse(out)).toEqual({ version: 1, errors: 0, warnings: 0, waived: 0, files: 0, diagnostics: [] });
   });
 
   it('takes the root from ALMANAC_ROOT, and a folder without a client is an error with its place', async () => {

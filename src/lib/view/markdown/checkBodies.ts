@@ -4,10 +4,11 @@ import { checkTree } from './checkTree.ts';
 import { knownTo } from './known.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 
-/** Everything that is wrong in the texts of all records: components, links, pictures, code. */
+/** Everything that is wrong in the texts of all records: components, links, pictures, code. A post's text is a caption, not Markdown: it stays as it is. */
 export function checkBodies(playbook: Playbook, pictures: ReadonlySet<string>): Diagnostic[] {
   const known = knownTo(playbook, pictures);
-  const records = Object.values(playbook.records).flatMap((collection) => [...collection.values()]);
+  const { posts: _captions, ...written } = playbook.records;
+  const records = Object.values(written).flatMap((collection) => [...collection.values()]);
   return records.flatMap(({ file, body }) => {
     const source = { ...body, file };
     const parsed = parseMarkdown(source);
