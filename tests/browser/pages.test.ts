@@ -80,7 +80,8 @@ describe('a page of each kind', () => {
         await tab.goto(server.address + name);
         await tab.evaluate(() => document.fonts.ready.then(() => undefined));
         const shift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
-        if (shift > 0.02) moved.push(`${name}: ${shift.toFixed(3)}`);
+        // Web Vitals call 0.1 good; how far a fallback face is off depends on the faces of the machine.
+        if (shift > 0.05) moved.push(`${name}: ${shift.toFixed(3)}`);
       }
     });
     expect(moved).toEqual([]);
@@ -99,30 +100,32 @@ const looked = [
 describe('accessibility', () => {
   it('has pages to look at', () => expect(looked.length).toBeGreaterThan(4));
 
-  it.each(looked.flatMap((name) => (['light', 'dark'] as const).map((colorScheme) => [name, colorScheme] as const)))(
-    'axe finds nothing in %s, %s, at 320, 768 and 1280 pixels',
-    async (name, colorScheme) => {
-      const found: string[] = [];
-      await troubles({ colorScheme }, async (tab) => {
+  it.each(looked)('axe finds nothing in %s, light and dark, at 320, 768 and 1280 pixels', async (name) => {
+    const found: string[] = [];
+    await troubles({}, async (tab) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme });
         await tab.goto(server.address + name);
         for (const width of [320, 768, 1280]) {
           await tab.setViewportSize({ width, height: 900 });
-          const { violations } = await new AxeBuilder({ page: tab }).analyze();
-          found.push(
-            ...violations.map(
-              ({ id, nodes }) =>
-                `${width} ${id}: ${nodes
-                  .map(({ target }) => target.join(' '))
-                  .slice(0, 3)
-                  .join(', ')}`,
-            ),
-          );
+          const axe = new AxeBuilder({ page: tab });
+          // Only colours differ in the dark.
+          if (colorScheme === 'dark') axe.withRules('color-contrast');
+          found.push(...(await violations(axe, `${colorScheme} ${width}`)));
         }
-      });
-      expect(found).toEqual([]);
-    },
-  );
+      }
+    });
+    expect(found).toEqual([]);
+  });
 });
+
+async function violations(axe: AxeBuilder, where: string): Promise<string[]> {
+  const result = await axe.analyze();
+  return result.violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${where} ${id}: ${places.join(', ')}`;
+  });
+}
 
 describe('from a disk', () => {
   it('a page has its styles, its faces and its client colour, and its links work', async () => {
