@@ -2,10 +2,10 @@ import type { IsoDay } from '../../metrics/observation.ts';
 import { type PlannedPost, plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { postStatus } from '../../playbook/slots.ts';
+import { toStatusMark } from '../calendar/statusMark.ts';
 import { toChannelBadge } from '../channelBadge.ts';
 import { toPillarMark } from '../pillarMark.ts';
 import { recordLink } from '../recordLinks.ts';
-import { statusMark } from '../statusMark.ts';
 import type { CellView, TableView } from '../table.ts';
 import type { ViewContext } from '../viewContext.ts';
 
@@ -34,6 +34,6 @@ function postRow(context: ViewContext, page: string, { post, day, slots }: Plann
     pillar === undefined ? { links: [link] } : { pillar: toPillarMark(playbook, pillar), links: [link] },
     { text: day === null ? words.strategy.posts.noDay : format.weekdayAndDay(day) },
     { badges: slots.map(({ channel, paid }) => toChannelBadge(channel, paid)) },
-    { mark: statusMark(context, postStatus(slots)) },
+    { mark: toStatusMark(postStatus(slots), playbook.language) },
   ];
 }

@@ -1,10 +1,6 @@
 import { addDays, daysOf } from '../../kpi/dayRanges.ts';
 import type { IsoDay } from '../../metrics/observation.ts';
-import type { Slot } from '../../playbook/slots.ts';
-import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
-import type { PaceMarkView } from '../paceMark.ts';
-import { relativeHref, routeOf } from '../routes.ts';
-import { statusMark } from '../statusMark.ts';
+import { type PostLineView, toPostLine } from '../calendar/postLine.ts';
 import type { ViewContext } from '../viewContext.ts';
 
 /** One day of the next seven. */
@@ -15,15 +11,6 @@ export interface DayPostsView {
   readonly name: string;
   readonly isToday: boolean;
   readonly posts: readonly PostLineView[];
-}
-
-/** One post on one channel in one line. */
-export interface PostLineView {
-  readonly time: string;
-  readonly badge: ChannelBadgeView;
-  readonly status: PaceMarkView;
-  readonly title: string;
-  readonly href: string;
 }
 
 /** Today and the six days after it, with what is planned on each. */
@@ -39,17 +26,7 @@ export function toWeekAhead(context: ViewContext, page: string): DayPostsView[] 
       number: String(Number(day.slice(8))),
       name: isToday ? words.strategy.overview.today(weekday) : weekday,
       isToday,
-      posts: (byDay.get(day) ?? []).map((slot) => postLine(context, page, slot)),
+      posts: (byDay.get(day) ?? []).map((slot) => toPostLine(slot, context, page)),
     };
   });
-}
-
-function postLine(context: ViewContext, page: string, { post, channel, time, paid, status }: Slot): PostLineView {
-  return {
-    time: time ?? '',
-    badge: toChannelBadge(channel, paid),
-    status: statusMark(context, status),
-    title: post.title,
-    href: relativeHref(page, routeOf('posts', post.id)),
-  };
 }
