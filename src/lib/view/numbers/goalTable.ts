@@ -11,6 +11,8 @@ import { valueText } from './valueText.ts';
 
 /** Goals with what a period brought, what was before, and how far they are. */
 export interface GoalTableView {
+  /** Names the region that scrolls; unlike others on its page. */
+  readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly GoalRowView[];
 }
@@ -45,6 +47,7 @@ export function toGoalTable(ids: readonly string[], period: Period, page: string
   const { goals } = words.numbers;
   const shown = byOrder(playbook.records.goals).filter(({ id }) => ids.length === 0 || ids.includes(id));
   return {
+    label: format.list(shown.map(({ order }) => goals.numeral(order))),
     columns: [
       goals.goal,
       periodText(period, format),

@@ -34,8 +34,10 @@ export interface PostListRequest {
 /** Measured posts of the period from the best or the worst on; those without the KPI are not ranked. */
 export function toPostList(request: PostListRequest, page: string, context: ViewContext): PostListView {
   const { playbook, words } = context;
-  const kpis = columnKpis(request, context);
-  const rows = ranked(request, context).map(({ slot, scope }) => ({
+  const posts = ranked(request, context);
+  const scopes = posts.map(({ scope }) => scope);
+  const kpis = columnKpis(request, scopes, context);
+  const rows = posts.map(({ slot, scope }) => ({
     title: slot.post.title,
     href: relativeHref(page, routeOf('posts', slot.post.id)),
     channel: toChannelBadge(slot.channel, slot.paid),
@@ -50,7 +52,7 @@ export function toPostList(request: PostListRequest, page: string, context: View
     columns: [
       words.numbers.posts.post,
       ...kpis.map(label),
-      ...(rows.some(({ note }) => note !== null) ? [words.numbers.posts.why] : []),
+      ...(Object.keys(request.notes).length > 0 ? [words.numbers.posts.why] : []),
     ],
     rows,
   };
@@ -59,10 +61,16 @@ export function toPostList(request: PostListRequest, page: string, context: View
 /** What says most of a post beside the KPI itself: how many saw it. */
 const seen = ['sum-of-post-reach', 'sum-of-post-views', 'sum-of-post-impressions'] as const;
 
-function columnKpis({ by, period }: PostListRequest, { playbook }: ViewContext): string[] {
-  const all = { id: 'all', channels: [...playbook.records.channels.keys()] };
+/** The ranking KPI, and before it the first of `seen` that every ranked post knows. */
+function columnKpis(
+  { by, period }: PostListRequest,
+  scopes: readonly FigureScope[],
+  { playbook }: ViewContext,
+): string[] {
   const known = seen.find(
-    (kpi) => playbook.kpis.has(kpi) && playbook.figures.values({ kpi, scope: all }, [period])[0] !== null,
+    (kpi) =>
+      playbook.kpis.has(kpi) &&
+      scopes.every((scope) => (playbook.figures.values({ kpi, scope }, [period])[0] ?? null) !== null),
   );
   return known === undefined || known === by ? [by] : [known, by];
 }

@@ -34,7 +34,8 @@ export interface ReportPage {
   readonly hasCharts: boolean;
   readonly channels: readonly ReportChannelView[];
   readonly channelsNote: string;
-  readonly posts: readonly PostListView[];
+  /** Lists of one table each: those with the same columns stand together. */
+  readonly posts: readonly (readonly PostListView[])[];
   readonly measures: Readonly<Record<'community' | 'earned' | 'paid', TableView | null>>;
   readonly promised: { readonly heading: string; readonly table: TableView | null };
   readonly next: {
@@ -151,13 +152,19 @@ function bestAndWorst(
   month: Period,
   page: string,
   context: ViewContext,
-): readonly PostListView[] {
+): readonly (readonly PostListView[])[] {
   const request = { count: 3, period: month, isWanted: () => true, notes: report.postNotes };
   for (const by of rankingKpis.filter((kpi) => context.playbook.kpis.has(kpi))) {
     const lists = (['best', 'worst'] as const).map((order) => toPostList({ ...request, order, by }, page, context));
-    if (lists.every(({ rows }) => rows.length > 0)) return lists;
+    if (lists.every(({ rows }) => rows.length > 0)) return withSameColumns(lists);
   }
   return [];
+}
+
+function withSameColumns(lists: readonly PostListView[]): readonly (readonly PostListView[])[] {
+  const [first] = lists;
+  const isOneTable = lists.every(({ columns }) => columns.join() === first?.columns.join());
+  return isOneTable ? [lists] : lists.map((list) => [list]);
 }
 
 function nextHeading(month: Period, { format }: ViewContext): string {
