@@ -25,6 +25,32 @@ import { sellingTooEarly } from './chain/sellingTooEarly.ts';
 import { severityWithoutPlay } from './chain/severityWithoutPlay.ts';
 import { stepIncomplete } from './chain/stepIncomplete.ts';
 import { targetWithoutBaseline } from './chain/targetWithoutBaseline.ts';
+import { goalWithoutData } from './data/goalWithoutData.ts';
+import { publishedNotFound } from './data/publishedNotFound.ts';
+import { sourceStale } from './data/sourceStale.ts';
+import { budgetDoesNotAddUp } from './money/budgetDoesNotAddUp.ts';
+import { campaignOverBudget } from './money/campaignOverBudget.ts';
+import { contentIdRepeated } from './money/contentIdRepeated.ts';
+import { linkNotSecure } from './money/linkNotSecure.ts';
+import { linkWithoutUtm } from './money/linkWithoutUtm.ts';
+import { mixedCurrencies } from './money/mixedCurrencies.ts';
+import { paidFiledAsOrganic } from './money/paidFiledAsOrganic.ts';
+import { paidWithoutMoney } from './money/paidWithoutMoney.ts';
+import { utmNotLowerCase } from './money/utmNotLowerCase.ts';
+import { utmWrittenByHand } from './money/utmWrittenByHand.ts';
+import { approvalMissing } from './rhythm/approvalMissing.ts';
+import { briefAfterPost } from './rhythm/briefAfterPost.ts';
+import { briefLate } from './rhythm/briefLate.ts';
+import { cadenceBelowPromise } from './rhythm/cadenceBelowPromise.ts';
+import { funnelMixOff } from './rhythm/funnelMixOff.ts';
+import { gapLongerThanPromised } from './rhythm/gapLongerThanPromised.ts';
+import { nearDuplicate } from './rhythm/nearDuplicate.ts';
+import { overCapacity } from './rhythm/overCapacity.ts';
+import { pillarShareOff } from './rhythm/pillarShareOff.ts';
+import { postInBlackout } from './rhythm/postInBlackout.ts';
+import { postMissed } from './rhythm/postMissed.ts';
+import { postOnPublicHoliday } from './rhythm/postOnPublicHoliday.ts';
+import { slotsClash } from './rhythm/slotsClash.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, in the order of a strategy: chain, rhythm, limits, money, text, data. */
@@ -56,4 +82,30 @@ export const rules: readonly AnyRule[] = [
   severityWithoutPlay,
   stepIncomplete,
   targetWithoutBaseline,
+  approvalMissing,
+  briefAfterPost,
+  briefLate,
+  cadenceBelowPromise,
+  funnelMixOff,
+  gapLongerThanPromised,
+  nearDuplicate,
+  overCapacity,
+  pillarShareOff,
+  postInBlackout,
+  postMissed,
+  postOnPublicHoliday,
+  slotsClash,
+  budgetDoesNotAddUp,
+  campaignOverBudget,
+  contentIdRepeated,
+  linkNotSecure,
+  linkWithoutUtm,
+  mixedCurrencies,
+  paidFiledAsOrganic,
+  paidWithoutMoney,
+  utmNotLowerCase,
+  utmWrittenByHand,
+  goalWithoutData,
+  publishedNotFound,
+  sourceStale,
 ];

@@ -1,0 +1,34 @@
+import { addDays } from '../../kpi/dayRanges.ts';
+import { rule } from '../rule.ts';
+import { dayField, firstOfEachDay } from '../slotFields.ts';
+
+export const approvalMissing = rule<{ day: string; days: number }>({
+  code: 'rules/approval-missing',
+  group: 'rhythm',
+  severity: 'warning',
+  title: { en: 'A post that is due and not approved', ru: 'Публикация скоро, а согласования нет' },
+  why: {
+    en: 'What is approved on the day itself goes out late or unread.',
+    ru: 'Что согласуют в день выхода, выйдет поздно или непрочитанным.',
+  },
+  message: {
+    en: ({ day, days }) => `it goes out on ${day} and is not approved; the client wants it ${days} days before`,
+    ru: ({ day, days }) => `выходит ${day} и не согласовано; нужно за ${days} дн.`,
+  },
+  help: {
+    en: () => 'ask for approval and write approved: { by: …, on: … }, or move the post',
+    ru: () => 'запросите согласование и впишите approved: { by: …, on: … } или перенесите публикацию',
+  },
+  example: {
+    failing: 'date: 2026-11-13\nwork: client',
+    mended: 'date: 2026-11-13\nwork: client\napproved: { by: vera, on: 2026-11-11 }',
+  },
+
+  check: ({ playbook, folder, ahead, at }) => {
+    const days = folder.client.fields.approvalDays;
+    const latest = addDays(playbook.asOf, days);
+    return firstOfEachDay(ahead)
+      .filter(({ day, post }) => day <= latest && (post.approved === undefined || post.approved.on > playbook.asOf))
+      .map((slot) => ({ place: at(slot.post.file, dayField(slot)), params: { day: slot.day, days } }));
+  },
+});
