@@ -52,6 +52,16 @@ import { postMissed } from './rhythm/postMissed.ts';
 import { postOnPublicHoliday } from './rhythm/postOnPublicHoliday.ts';
 import { slotsClash } from './rhythm/slotsClash.ts';
 import type { AnyRule } from './rule.ts';
+import { bidiControl } from './text/bidiControl.ts';
+import { disclosureMissing } from './text/disclosureMissing.ts';
+import { forbiddenWord } from './text/forbiddenWord.ts';
+import { mixedAlphabets } from './text/mixedAlphabets.ts';
+import { personalData } from './text/personalData.ts';
+import { placeholderLeft } from './text/placeholderLeft.ts';
+import { secretInText } from './text/secretInText.ts';
+import { unbalancedQuotes } from './text/unbalancedQuotes.ts';
+import { wordDoubled } from './text/wordDoubled.ts';
+import { zeroWidth } from './text/zeroWidth.ts';
 
 /** Every rule, in the order of a strategy: chain, rhythm, limits, money, text, data. */
 export const rules: readonly AnyRule[] = [
@@ -105,6 +115,16 @@ export const rules: readonly AnyRule[] = [
   paidWithoutMoney,
   utmNotLowerCase,
   utmWrittenByHand,
+  bidiControl,
+  disclosureMissing,
+  forbiddenWord,
+  mixedAlphabets,
+  personalData,
+  placeholderLeft,
+  secretInText,
+  unbalancedQuotes,
+  wordDoubled,
+  zeroWidth,
   goalWithoutData,
   publishedNotFound,
   sourceStale,

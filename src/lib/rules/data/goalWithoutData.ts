@@ -1,8 +1,8 @@
-import type { KpiDefinition } from '../../kpi/kpiDefinition.ts';
-import type { Playbook } from '../../playbook/playbook.ts';
+import { rangePeriod } from '../../kpi/periods.ts';
+import { channelScope } from '../../playbook/channelScope.ts';
 import { rule } from '../rule.ts';
 
-export const goalWithoutData = rule<{ kpi: string; missing: readonly string[] }>({
+export const goalWithoutData = rule<{ kpi: string; channels: string }>({
   code: 'rules/goal-without-data',
   group: 'data',
   severity: 'warning',
@@ -12,13 +12,12 @@ export const goalWithoutData = rule<{ kpi: string; missing: readonly string[] }>
     ru: 'Цепочка кончается ничем: план есть, а столбца, который его покажет, нет.',
   },
   message: {
-    en: ({ kpi, missing }) => `no file in data/ has what ${kpi} needs: ${missing.join(', ')}`,
-    ru: ({ kpi, missing }) => `ни в одном файле data/ нет того, что нужно для ${kpi}: ${missing.join(', ')}`,
+    en: ({ kpi, channels }) => `no file in data/ gives ${kpi} for ${channels}`,
+    ru: ({ kpi, channels }) => `ни один файл data/ не даёт ${kpi} для ${channels}`,
   },
   help: {
-    en: () =>
-      'put an export with these columns into data/, or name the channels that have them in channels of the goal',
-    ru: () => 'положите в data/ выгрузку с этими столбцами или назовите в channels цели каналы, у которых они есть',
+    en: () => 'put an export that has it into data/, or name the channels that have it in channels of the goal',
+    ru: () => 'положите в data/ выгрузку, где он есть, или назовите в channels цели каналы, у которых он есть',
   },
   example: {
     failing: 'kpi: subscriptions\nchannels: [crm] # data/crm/ is empty',
@@ -26,26 +25,10 @@ export const goalWithoutData = rule<{ kpi: string; missing: readonly string[] }>
   },
 
   check: ({ playbook, at }) =>
-    [...playbook.records.goals.values()].flatMap((goal) => {
-      const kpi = playbook.kpis.get(goal.kpi ?? '');
-      if (kpi === undefined || kpi.over === 'plan' || goal.start > playbook.asOf) return [];
-      const missing = missingMetrics(playbook, kpi, goal.channels);
-      return missing.length === 0 ? [] : [{ place: at(goal.file, ['kpi']), params: { kpi: kpi.id, missing } }];
+    [...playbook.records.goals.values()].flatMap(({ file, kpi, channels, start, due }) => {
+      if (kpi === undefined || !playbook.kpis.has(kpi) || start > playbook.asOf) return [];
+      const scope = channelScope(playbook, channels);
+      const { reason } = playbook.figures.of({ kpi, scope, period: rangePeriod(start, due) });
+      return reason === 'no-data' ? [{ place: at(file, ['kpi']), params: { kpi, channels: scope.id } }] : [];
     }),
 });
-
-/** `posts` counts what the terms beside it come from. */
-const counted: ReadonlySet<string> = new Set(['posts']);
-
-function missingMetrics({ metrics }: Playbook, kpi: KpiDefinition, channels: readonly string[]): string[] {
-  const known = new Set(
-    metrics.known
-      .filter(({ channel }) => channels.length === 0 || channels.includes(channel))
-      .map(({ metric }) => metric),
-  );
-  const needed = [...kpi.numerator, ...kpi.denominator].map(({ metric }) => metric);
-  const isSum = kpi.denominator.length === 0;
-  const missing = [...new Set(needed)].filter((metric) => !known.has(metric) && !counted.has(metric));
-  // A sum of what a platform reports is known when one summand is.
-  return isSum && missing.length < needed.length ? [] : missing;
-}
