@@ -10,7 +10,7 @@ export interface PlatformLimit {
   readonly platform: Platform;
   /** All formats where absent. */
   readonly formats?: readonly Format[];
-  readonly what: 'text' | 'hashtags' | 'media' | 'alt';
+  readonly what: 'text' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt';
   readonly value: number;
   readonly unit: CountingUnit | 'items';
   /** `hard`: refused or cut. `soft`: a recommendation, or a number that the platform does not publish. */
@@ -39,6 +39,8 @@ const withoutMedia = ['text', 'link', 'poll', 'thread', 'article', 'live'] as co
 const text = { what: 'text', unit: 'utf16', severity: 'hard' } as const;
 const media = { what: 'media', unit: 'items', severity: 'hard' } as const;
 const hashtags = { what: 'hashtags', unit: 'items', severity: 'hard' } as const;
+const mentions = { what: 'mentions', unit: 'items', severity: 'soft' } as const;
+const links = { what: 'links', unit: 'items', severity: 'soft' } as const;
 const alt = { what: 'alt', unit: 'utf16', severity: 'hard' } as const;
 const soft = { severity: 'soft' } as const;
 
@@ -73,7 +75,8 @@ export const platformLimits: readonly PlatformLimit[] = [
     ...soft,
   },
   { ...alt, platform: 'instagram', value: 1000, ...ayrshare },
-  { ...text, platform: 'linkedin', value: 3000, ...ayrshare },
+  { ...mentions, platform: 'instagram', value: 20, ...unwritten, source: `${unwritten.source}; others say 3` },
+  { ...text, platform: 'linkedin', value: 3000, unit: 'escaped', ...ayrshare },
   { ...media, platform: 'linkedin', value: 20, ...unwritten, ...soft },
   { ...alt, platform: 'linkedin', value: 4086, ...unwritten, ...soft },
   { ...text, platform: 'youtube', value: 5000, ...ayrshare, source: `${ayrshare.source}; some count bytes`, ...soft },
@@ -93,16 +96,19 @@ export const platformLimits: readonly PlatformLimit[] = [
   { ...media, platform: 'tiktok', value: 35, ...tiktokPhoto },
   { ...text, platform: 'threads', value: 500, unit: 'emoji-bytes', ...threadsDocs },
   { ...hashtags, platform: 'threads', value: 1, ...threadsDocs },
+  { ...links, platform: 'threads', value: 5, ...unwritten },
   { ...media, platform: 'threads', value: 20, ...threadsDocs },
   { ...text, platform: 'telegram', formats: withMedia, value: 1024, ...telegramBot },
   { ...text, platform: 'telegram', formats: withoutMedia, value: 4096, ...telegramBot },
   { ...media, platform: 'telegram', value: 10, ...telegramBot },
   { ...text, platform: 'vk', value: 16_384, ...unwritten, ...soft },
+  { ...links, platform: 'vk', value: 1, source: 'vk.com/dev/wall.post: one link attachment', checkedOn: '2026-08-21' },
+  { ...hashtags, platform: 'vk', value: 10, ...unwritten, ...soft },
   { ...media, platform: 'vk', value: 10, ...unwritten, ...soft },
   { ...text, platform: 'bluesky', value: 300, unit: 'graphemes', ...bluesky },
   { ...text, platform: 'bluesky', value: 3000, unit: 'bytes', ...bluesky },
   { ...media, platform: 'bluesky', value: 4, ...bluesky },
-  { ...text, platform: 'mastodon', value: 500, unit: 'graphemes', ...instanceDefault, ...soft },
+  { ...text, platform: 'mastodon', value: 500, unit: 'short-links', ...instanceDefault, ...soft },
   { ...media, platform: 'mastodon', value: 4, ...instanceDefault, ...soft },
   { ...alt, platform: 'mastodon', value: 1500, ...instanceDefault, ...soft },
   {

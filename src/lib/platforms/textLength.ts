@@ -1,5 +1,5 @@
 /** How a platform counts a text: the method matters more than the number. */
-export type CountingUnit = 'utf16' | 'graphemes' | 'bytes' | 'weighted' | 'emoji-bytes';
+export type CountingUnit = 'utf16' | 'graphemes' | 'bytes' | 'weighted' | 'emoji-bytes' | 'escaped' | 'short-links';
 
 const counters: Readonly<Record<CountingUnit, (text: string) => number>> = {
   utf16: (text) => text.length,
@@ -7,10 +7,25 @@ const counters: Readonly<Record<CountingUnit, (text: string) => number>> = {
   bytes: byteLength,
   weighted: weightedLength,
   'emoji-bytes': emojiBytesLength,
+  escaped: escapedLength,
+  'short-links': shortLinksLength,
 };
 
 export function textLength(text: string, unit: CountingUnit): number {
   return counters[unit](text);
+}
+
+/** LinkedIn's little text format: these signs are sent with a backslash before them, and count twice. */
+function escapedLength(text: string): number {
+  return text.length + (text.match(/[\\|{}@[\]()<>#*_~]/g)?.length ?? 0);
+}
+
+/** Mastodon: an address counts 23, whatever its length; `@name@instance` counts as `@name` (docs.joinmastodon.org, posting). */
+function shortLinksLength(text: string): number {
+  const short = text
+    .replace(/https?:\/\/\S+/g, 'x'.repeat(addressLength))
+    .replace(/(@[\w.-]+)@[\w-]+(?:\.[\w-]+)+/g, '$1');
+  return graphemes(short).length;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -28,6 +28,15 @@ import { targetWithoutBaseline } from './chain/targetWithoutBaseline.ts';
 import { goalWithoutData } from './data/goalWithoutData.ts';
 import { publishedNotFound } from './data/publishedNotFound.ts';
 import { sourceStale } from './data/sourceStale.ts';
+import { altCopiesCaption } from './limits/altCopiesCaption.ts';
+import { firstLinePastFold } from './limits/firstLinePastFold.ts';
+import { formatNotOnPlatform } from './limits/formatNotOnPlatform.ts';
+import { limitsOutOfDate } from './limits/limitsOutOfDate.ts';
+import { linkNotClickable } from './limits/linkNotClickable.ts';
+import { overHardLimit } from './limits/overHardLimit.ts';
+import { overSoftLimit } from './limits/overSoftLimit.ts';
+import { pictureDoesNotFit } from './limits/pictureDoesNotFit.ts';
+import { pictureMissing } from './limits/pictureMissing.ts';
 import { budgetDoesNotAddUp } from './money/budgetDoesNotAddUp.ts';
 import { campaignOverBudget } from './money/campaignOverBudget.ts';
 import { contentIdRepeated } from './money/contentIdRepeated.ts';
@@ -105,6 +114,15 @@ export const rules: readonly AnyRule[] = [
   postMissed,
   postOnPublicHoliday,
   slotsClash,
+  altCopiesCaption,
+  firstLinePastFold,
+  formatNotOnPlatform,
+  limitsOutOfDate,
+  linkNotClickable,
+  overHardLimit,
+  overSoftLimit,
+  pictureDoesNotFit,
+  pictureMissing,
   budgetDoesNotAddUp,
   campaignOverBudget,
   contentIdRepeated,

@@ -1,8 +1,7 @@
 import type { IsoDay } from '../../metrics/observation.ts';
 import { limitsInForce, type PlatformLimit } from '../../platforms/limits.ts';
-import { textLength } from '../../platforms/textLength.ts';
-import { slotCopy } from '../../playbook/slotCopy.ts';
 import type { Slot } from '../../playbook/slots.ts';
+import { usedOfLimit } from '../../playbook/usedOfLimit.ts';
 import { percent } from '../calendar/monthFoot.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -42,13 +41,13 @@ export function toLimits(slots: readonly Slot[], context: ViewContext): LimitsVi
 /** A rule about media or hashtags says nothing to a post that has none. */
 function rulesOf(slot: Slot, day: IsoDay): PlatformLimit[] {
   return limitsInForce(slot.channel.platform, slot.format, day).filter(
-    (limit) => limit.what === 'text' || used(slot, limit) > 0,
+    (limit) => limit.what === 'text' || usedOfLimit(slot, limit) > 0,
   );
 }
 
 function toLimit(slot: Slot, limit: PlatformLimit, { words }: ViewContext): LimitView {
   const { calendar } = words;
-  const length = used(slot, limit);
+  const length = usedOfLimit(slot, limit);
   const scale = Math.max(length, limit.value);
   const verdict =
     limit.severity === 'hard'
@@ -62,13 +61,4 @@ function toLimit(slot: Slot, limit: PlatformLimit, { words }: ViewContext): Limi
     verdict: length > limit.value ? verdict : null,
     source: limit.source,
   };
-}
-
-function used(slot: Slot, { what, unit }: PlatformLimit): number {
-  const copy = slotCopy(slot);
-  if (what === 'hashtags') return copy.match(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu)?.length ?? 0;
-  if (what === 'media') return slot.post.media.length;
-  const counting = unit === 'items' ? 'utf16' : unit;
-  if (what === 'alt') return Math.max(0, ...slot.post.media.map(({ alt }) => textLength(alt, counting)));
-  return textLength(copy, counting);
 }

@@ -1,0 +1,12 @@
+import type { Language } from '../language/language.ts';
+import type { PlatformLimit } from '../platforms/limits.ts';
+
+/** What is counted, at the beginning of a sentence's count: "hashtags: 6". */
+export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<Language, string>>>> = {
+  text: { en: 'length of the text', ru: 'длина текста' },
+  hashtags: { en: 'hashtags', ru: 'хештегов' },
+  mentions: { en: 'mentions', ru: 'упоминаний' },
+  links: { en: 'links', ru: 'ссылок' },
+  media: { en: 'pictures', ru: 'картинок' },
+  alt: { en: 'length of the longest alt text', ru: 'длина самого длинного описания' },
+};
