@@ -53,8 +53,10 @@ const lightRanges = [
 ] as const;
 
 const addressLength = 23;
-const address = /https?:\/\/[^\s]+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s]*)?/giu;
-const emoji = /^\p{RGI_Emoji}$/v;
+/** Up to white space, a direction mark or an ideograph's closing sign; a full stop at the end belongs to the sentence. */
+const address =
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@._-])(?=(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\p{L}\p{N}])))[^\s\u202a-\u202e\u2066-\u2069]*[^\s\u202a-\u202e\u2066-\u2069.,:;!?'")\]]/giu;
+const emoji = /^(?:\p{RGI_Emoji}|[0-9#*]\u20e3)$/v;
 
 /**
  * Length of a post on X by twitter-text's `config/v3.json` (version 3): NFC, an address counts 23, an emoji 2.
@@ -62,9 +64,17 @@ const emoji = /^\p{RGI_Emoji}$/v;
  */
 function weightedLength(text: string): number {
   const normal = text.normalize('NFC');
-  const rest = normal.replace(address, '');
-  const addresses = normal.match(address)?.length ?? 0;
-  return addresses * addressLength + graphemes(rest).reduce((sum, grapheme) => sum + graphemeWeight(grapheme), 0);
+  const addresses = (normal.match(address) ?? []).filter(isAddress);
+  const rest = normal.replace(address, (found) => (isAddress(found) ? '' : found));
+  return addresses.length * addressLength + graphemes(rest).reduce((sum, one) => sum + graphemeWeight(one), 0);
+}
+
+/** A host's label has at most 63 signs, in the form in which it is asked for (RFC 1035; RFC 3492 for other alphabets). */
+function isAddress(written: string): boolean {
+  const withScheme = /^https?:/i.test(written) ? written : `http://${written}`;
+  if (!URL.canParse(withScheme)) return false;
+  const labels = new URL(withScheme).hostname.split('.');
+  return labels.length > 1 && labels.every(({ length }) => length <= 63);
 }
 
 function graphemeWeight(grapheme: string): number {

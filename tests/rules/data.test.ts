@@ -1,0 +1,59 @@
+import { type RuleCase, testRule } from './ruleCase.ts';
+
+const almanac = (lastDay: string) => `date,metric,value\n2026-11-01,reach,10\n${lastDay},reach,12\n`;
+const posts = `date,object,permalink,published,reach
+2026-11-11,one,https://www.instagram.com/p/one/,2026-11-01 10:00,10
+2026-11-11,two,https://www.instagram.com/p/two/,2026-11-09 10:00,9
+`;
+const published = (id: string) =>
+  [
+    ['posts/first.md', 'date: 2026-11-16', 'date: 2026-11-09'],
+    [
+      'posts/first.md',
+      'work: client',
+      `published:\n  instagram: { at: 2026-11-09T10:00, url: "https://www.instagram.com/p/${id}/" }`,
+    ],
+    ['personas/brewer.md', 'segment: customer', 'segment: negative'],
+    ['posts/first.md', 'personas: [brewer]', 'personas: [other]'],
+  ] as const;
+const other = '---\ntitle: Other\nsegment: customer\nwho: Drinks.\nchannels: [instagram]\n---\n';
+const next = `---
+title: Next
+date: 2026-11-19
+channels: [instagram]
+format: image
+pillar: craft
+goals: [clicks]
+personas: [other]
+---
+Water first, leaves after.
+`;
+
+const cases: readonly RuleCase[] = [
+  {
+    name: 'numbers that end four days ago',
+    code: 'rules/source-stale',
+    files: { 'data/instagram/days.csv': almanac('2026-11-08') },
+    at: ['channels/instagram.md:2:8'],
+    mended: { files: { 'data/instagram/days.csv': almanac('2026-11-09') } },
+  },
+  {
+    name: 'a goal whose KPI has no numbers',
+    code: 'rules/goal-without-data',
+    edits: [['goals/clicks.md', 'kpi: posts-out', 'kpi: link-clicks']],
+    at: ['goals/clicks.md:6:6'],
+  },
+  {
+    name: 'a published post that no export knows',
+    code: 'rules/published-not-found',
+    edits: published('three'),
+    files: { 'data/instagram/posts.csv': posts, 'personas/other.md': other, 'posts/next.md': next },
+    at: ['posts/first.md:14:48'],
+    mended: {
+      edits: published('two'),
+      files: { 'data/instagram/posts.csv': posts, 'personas/other.md': other, 'posts/next.md': next },
+    },
+  },
+];
+
+for (const one of cases) testRule(one);

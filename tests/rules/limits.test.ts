@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readPictureFacts } from '../../src/lib/source/pictureFacts.ts';
+import { type RuleCase, testRule } from './ruleCase.ts';
+import { pngOf } from './tinyPicture.ts';
+
+const post = 'posts/first.md';
+const text = 'Three minutes, no more. Then the leaves come out.';
+const stage = (more: string) => [post, 'stage: awareness', `${more}\nstage: awareness`] as const;
+const hashtags = (count: number) =>
+  stage(`hashtags: [${Array.from({ length: count }, (_, i) => `"#a${i}"`).join(', ')}]`);
+const media = (alt: string) => stage(`media:\n  - { file: media/cup.png, alt: ${alt} }`);
+const picture = (width: number, height: number) => ({ 'posts/media/cup.png': pngOf(width, height) });
+const onTelegram = [
+  [post, 'channels: [instagram]', 'channels: [telegram]'],
+  ['personas/brewer.md', '[instagram, telegram]', '[telegram]'],
+] as const;
+
+const cases: readonly RuleCase[] = [
+  {
+    name: 'six hashtags on Instagram, where five are allowed since 19 December 2025',
+    code: 'rules/over-hard-limit',
+    edits: [hashtags(6)],
+    at: ['posts/first.md:11:11'],
+    mended: { edits: [hashtags(5)] },
+  },
+  {
+    name: 'the caption of a picture on Telegram is shorter than a text',
+    code: 'rules/over-hard-limit',
+    edits: [...onTelegram, [post, text, 'т'.repeat(1025)]],
+    at: ['posts/first.md:16:1'],
+    mended: { edits: [...onTelegram, [post, text, 'т'.repeat(1024)]] },
+  },
+  {
+    name: 'a number that only people repeat',
+    code: 'rules/over-soft-limit',
+    edits: [[post, text, `${'@a '.repeat(21)}.`]],
+    at: ['posts/first.md:16:1'],
+    mended: { edits: [[post, text, `${'@a '.repeat(20)}.`]] },
+  },
+  {
+    name: 'a format that Instagram does not have',
+    code: 'rules/format-not-on-platform',
+    edits: [
+      [post, 'format: image', 'format: text'],
+      ['channels/instagram.md', 'formats: [image,', 'formats: [text, image,'],
+    ],
+    at: ['posts/first.md:6:9'],
+  },
+  {
+    name: 'a link that nobody can click',
+    code: 'rules/link-not-clickable',
+    edits: [[post, 'no more', 'see https://tea.example/three']],
+    at: ['posts/first.md:16:20'],
+  },
+  {
+    name: 'a picture that Instagram crops',
+    code: 'rules/picture-does-not-fit',
+    edits: [media('A blue cup')],
+    files: picture(1000, 500),
+    at: ['posts/first.md:12:13'],
+    mended: { edits: [media('A blue cup')], files: picture(1080, 1350) },
+  },
+  {
+    name: 'an alt text that is a file name',
+    code: 'rules/alt-copies-caption',
+    edits: [media('IMG_2041.png')],
+    files: picture(1080, 1350),
+    at: ['posts/first.md:12:33'],
+    mended: { edits: [media('A blue cup')], files: picture(1080, 1350) },
+  },
+  {
+    name: 'a picture that is not there yet',
+    code: 'rules/picture-missing',
+    asOf: '2026-11-14',
+    at: ['posts/first.md:2:1'],
+    mended: { asOf: '2026-11-14', edits: [media('A blue cup')], files: picture(1080, 1350) },
+  },
+  {
+    name: 'a first sentence that is longer than what Instagram shows',
+    code: 'rules/first-line-past-fold',
+    edits: [[post, text, `${'tea, '.repeat(25)}x.`]],
+    // 25 × 5 + 2 = 127
+    at: ['posts/first.md:16:1'],
+    mended: { edits: [[post, text, `${'tea, '.repeat(24)}x.`]] },
+  },
+  {
+    name: 'limits that were checked long ago',
+    code: 'rules/limits-out-of-date',
+    edits: [
+      [post, '2026-11-16', '2028-11-16'],
+      ['campaigns/winter.md', '2026-12-20', '2028-12-20'],
+      ['personas/brewer.md', 'segment: customer', 'segment: negative'],
+      [post, 'personas: [brewer]', 'personas: [other]'],
+      ['channels/instagram.md', 'personas: [brewer]', 'personas: [other]'],
+      ['goals/clicks.md', 'due: 2026-12-31', 'due: 2028-12-31'],
+    ],
+    files: { 'personas/other.md': '---\ntitle: Other\nsegment: customer\nwho: Drinks.\n---\n' },
+    asOf: '2028-11-12',
+    at: ['channels/instagram.md:3:11'],
+  },
+];
+
+for (const one of cases) testRule(one);
+
+describe('sizes of pictures', () => {
+  const read = (bytes: Uint8Array) => readPictureFacts({ path: 'a', size: bytes.length, bytes: () => bytes });
+  const gif = new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0x40, 0x01, 0xf0, 0x00, 0, 0, 0, 0, 0, 0]);
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0x01, 0x2c, 0x02, 0x58, 3]);
+
+  test.each([
+    ['PNG', pngOf(640, 480), 640, 480],
+    ['GIF', gif, 320, 240],
+    ['JPEG', jpeg, 600, 300],
+  ])('%s', (_name, bytes, width, height) => {
+    expect(read(bytes)).toMatchObject({ width, height });
+  });
+
+  test('a broken header gives no size', () => {
+    expect(read(jpeg.slice(0, 10))).toBeNull();
+    expect(read(new Uint8Array(40))).toBeNull();
+  });
+});
