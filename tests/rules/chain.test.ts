@@ -27,7 +27,7 @@ fixedOn: 2026-11-09
 const persona = '---\ntitle: The hunter\nsegment: negative\nwho: Waits for discounts.\n---\n';
 const september = '---\ntitle: September\nmonth: 2026-09\nnext: [Move the tasting to Mondays]\n---\n';
 const october = (promised: string) => `---\ntitle: October\nmonth: 2026-10\npromised: ${promised}\n---\n`;
-const silent = `---\ntitle: Pinterest\nplatform: pinterest\ncode: PI\nrole: Collects.\npersonas: [brewer]\n`;
+const silent = `---\ntitle: Pinterest\nplatform: facebook\ncode: PI\nrole: Collects.\npersonas: [brewer]\n`;
 
 const cases: readonly RuleCase[] = [
   {
@@ -115,12 +115,12 @@ const cases: readonly RuleCase[] = [
     ],
     files: { 'channels/pinterest.md': `${silent}---\n` },
     at: ['channels/pinterest.md:2:8'],
-    mended: { files: { 'channels/pinterest.md': `${silent}formats: [image]\n---\n` } },
+    mended: { files: { 'channels/pinterest.md': `${silent}formats: [image, reel]\n---\n` } },
   },
   {
     name: 'a format that the channel does not publish',
     code: 'rules/format-not-on-channel',
-    edits: [[post, 'format: image', 'format: story']],
+    edits: [[post, 'format: reel', 'format: story']],
     at: ['posts/first.md:6:9'],
   },
   {
@@ -224,7 +224,7 @@ function otherPost(): string {
 title: Other
 date: 2026-11-18
 channels: [instagram]
-format: image
+format: reel
 pillar: craft
 goals: [clicks]
 personas: [brewer]

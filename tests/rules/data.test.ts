@@ -21,7 +21,7 @@ const next = `---
 title: Next
 date: 2026-11-19
 channels: [instagram]
-format: image
+format: reel
 pillar: craft
 goals: [clicks]
 personas: [other]
@@ -48,7 +48,7 @@ const cases: readonly RuleCase[] = [
     code: 'rules/published-not-found',
     edits: published('three'),
     files: { 'data/instagram/posts.csv': posts, 'personas/other.md': other, 'posts/next.md': next },
-    at: ['posts/first.md:14:48'],
+    at: ['posts/first.md:14:43'],
     mended: {
       edits: published('two'),
       files: { 'data/instagram/posts.csv': posts, 'personas/other.md': other, 'posts/next.md': next },

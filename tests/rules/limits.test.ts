@@ -8,6 +8,7 @@ const text = 'Three minutes, no more. Then the leaves come out.';
 const stage = (more: string) => [post, 'stage: awareness', `${more}\nstage: awareness`] as const;
 const hashtags = (count: number) =>
   stage(`hashtags: [${Array.from({ length: count }, (_, i) => `"#a${i}"`).join(', ')}]`);
+const image = [post, 'format: reel', 'format: image'] as const;
 const media = (alt: string) => stage(`media:\n  - { file: media/cup.png, alt: ${alt} }`);
 const picture = (width: number, height: number) => ({ 'posts/media/cup.png': pngOf(width, height) });
 const onTelegram = [
@@ -41,7 +42,7 @@ const cases: readonly RuleCase[] = [
     name: 'a format that Instagram does not have',
     code: 'rules/format-not-on-platform',
     edits: [
-      [post, 'format: image', 'format: text'],
+      [post, 'format: reel', 'format: text'],
       ['channels/instagram.md', 'formats: [image,', 'formats: [text, image,'],
     ],
     at: ['posts/first.md:6:9'],
@@ -55,10 +56,10 @@ const cases: readonly RuleCase[] = [
   {
     name: 'a picture that Instagram crops',
     code: 'rules/picture-does-not-fit',
-    edits: [media('A blue cup')],
+    edits: [image, media('A blue cup')],
     files: picture(1000, 500),
     at: ['posts/first.md:12:13'],
-    mended: { edits: [media('A blue cup')], files: picture(1080, 1350) },
+    mended: { edits: [image, media('A blue cup')], files: picture(1080, 1350) },
   },
   {
     name: 'an alt text that is a file name',
@@ -66,14 +67,15 @@ const cases: readonly RuleCase[] = [
     edits: [media('IMG_2041.png')],
     files: picture(1080, 1350),
     at: ['posts/first.md:12:33'],
-    mended: { edits: [media('A blue cup')], files: picture(1080, 1350) },
+    mended: { edits: [image, media('A blue cup')], files: picture(1080, 1350) },
   },
   {
     name: 'a picture that is not there yet',
     code: 'rules/picture-missing',
     asOf: '2026-11-14',
+    edits: [image],
     at: ['posts/first.md:2:1'],
-    mended: { asOf: '2026-11-14', edits: [media('A blue cup')], files: picture(1080, 1350) },
+    mended: { asOf: '2026-11-14', edits: [image, media('A blue cup')], files: picture(1080, 1350) },
   },
   {
     name: 'a first sentence that is longer than what Instagram shows',

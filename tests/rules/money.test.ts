@@ -89,7 +89,7 @@ function second(): string {
 title: Second
 date: 2026-11-19
 channels: [instagram]
-format: image
+format: reel
 pillar: craft
 campaign: winter
 goals: [clicks]

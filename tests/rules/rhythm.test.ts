@@ -19,7 +19,7 @@ function another(
     title: `Post ${id}`,
     date: '2026-11-17',
     channels: '[instagram]',
-    format: 'image',
+    format: 'reel',
     pillar: 'craft',
     goals: '[clicks]',
     personas: '[brewer]',

@@ -54,6 +54,6 @@ test('a waiver without a finding warns', () => {
 });
 
 test('rules that count are silent while a record cannot be read', () => {
-  const found = findingsOf({ edits: [['posts/first.md', 'format: image', 'format: imge']] });
+  const found = findingsOf({ edits: [['posts/first.md', 'format: reel', 'format: rele']] });
   expect(briefly(found)).toEqual(['content/unknown-value posts/first.md:6:9']);
 });

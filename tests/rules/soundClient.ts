@@ -59,7 +59,7 @@ order: 2
 platform: telegram
 code: TG
 role: Tells.
-formats: [text, image]
+formats: [text, image, reel]
 personas: [brewer]
 ---
 `,
@@ -80,7 +80,7 @@ title: Three minutes
 date: 2026-11-16
 time: "10:00"
 channels: [instagram]
-format: image
+format: reel
 pillar: craft
 campaign: winter
 goals: [clicks]
