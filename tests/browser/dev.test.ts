@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { siteCase } from '../site/siteCase.ts';
+import { plainEnv } from '../support/plainEnv.ts';
 
 const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 let browser: Browser;
@@ -22,7 +23,7 @@ async function startDev(
   root: string,
   port: number,
 ): Promise<{ child: ChildProcess; address: string; said: () => string }> {
-  const child = spawn(process.execPath, [main, 'dev', '--root', root, '--port', String(port)]);
+  const child = spawn(process.execPath, [main, 'dev', '--root', root, '--port', String(port)], { env: plainEnv() });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
@@ -35,8 +36,10 @@ async function startDev(
   return { child, address: /http:\S+/.exec(said)?.[0] ?? '', said: () => said };
 }
 
-const shows = (tab: Page, text: string): Promise<unknown> =>
-  tab.waitForFunction((wanted) => document.documentElement.textContent?.includes(wanted), text, { timeout: 20_000 });
+/** Waits until the page says something; the page loads itself again while we wait. */
+async function shows(tab: Page, text: string): Promise<void> {
+  await expect.poll(() => tab.content().catch(() => ''), { timeout: 30_000, interval: 200 }).toContain(text);
+}
 
 function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
+import { plainEnv } from '../support/plainEnv.ts';
 
 const engine = path.resolve(import.meta.dirname, '../..');
 
@@ -35,7 +36,7 @@ export async function siteCase(name: string): Promise<string> {
 export function almanac(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const child = spawn(process.execPath, [path.join(engine, 'src/cli/main.ts'), ...args], {
     cwd: engine,
-    env: { ...process.env, ...env },
+    env: { ...plainEnv(), ...env },
   });
   let out = '';
   let err = '';
