@@ -2,6 +2,7 @@ import { clientType } from '../../src/lib/schema/client.ts';
 import { editorSchema } from '../../src/lib/schema/jsonSchema.ts';
 import { recordTypes } from '../../src/lib/schema/recordTypes.ts';
 import { commandsPage } from './commandsPage.ts';
+import { componentsPage } from './componentsPage.ts';
 import { diagnosticsPage } from './diagnosticsPage.ts';
 import { kpisPage } from './kpisPage.ts';
 import { recordsPage } from './recordsPage.ts';
@@ -17,6 +18,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/records.md', recordsPage()],
     ['docs/reference/diagnostics.md', diagnosticsPage('en')],
     ['docs/reference/diagnostics.ru.md', diagnosticsPage('ru')],
+    ['docs/reference/components.md', componentsPage('en')],
+    ['docs/reference/components.ru.md', componentsPage('ru')],
     ['docs/reference/kpis.md', kpisPage('en')],
     ['docs/reference/kpis.ru.md', kpisPage('ru')],
     ...schemas,

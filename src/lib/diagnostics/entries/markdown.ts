@@ -1,7 +1,7 @@
 import { entry } from '../entry.ts';
 
 /** What the value of an attribute has to be, in the words of the person who writes it. */
-const attributeWants = {
+export const attributeWants = {
   kpi: { en: 'the id of a KPI', ru: 'идентификатор показателя' },
   channel: { en: 'the id of a channel', ru: 'идентификатор канала' },
   channels: { en: 'ids of channels, divided by spaces', ru: 'идентификаторы каналов через пробел' },
