@@ -48,7 +48,7 @@ test('a table has heads for columns and rows, and a region for the keyboard', as
     groups: [{ heading: 'Paid', rows: [[{ text: 'Ads', small: 'four posts' }, { text: '€10' }]] }],
     total: [{ text: 'Total' }, { text: '€10' }],
   });
-  expect(html).toContain('tabindex="0" role="region" aria-label="Budget"');
+  expect(html).toContain('<section class="wide" tabindex="0" aria-label="Budget">');
   expect(html).toMatch(/<th scope="col"[^>]*>Line<\/th>/);
   expect(html).toContain('<th scope="rowgroup" colspan="2">Paid</th>');
   expect(html).toMatch(/<th scope="row"[^>]*>Ads<small>four posts<\/small><\/th>/);
