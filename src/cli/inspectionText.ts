@@ -3,6 +3,8 @@ import type { Language } from '../lib/language/language.ts';
 import type { FileInspection, InspectedMetric, InspectedValue } from '../lib/metrics/inspectFile.ts';
 import type { MetricCatalog } from '../lib/metrics/metricDefinition.ts';
 import type { TableReading } from '../lib/metrics/metricsStore.ts';
+import { messagesOf } from '../lib/view/messages/messages.ts';
+import { noteText } from '../lib/view/numbers/noteText.ts';
 import { valueText } from '../lib/view/numbers/valueText.ts';
 import { columns } from './columns.ts';
 import { cliMessages } from './messages/cliMessages.ts';
@@ -23,6 +25,10 @@ export function inspectionText({ file, metrics }: FileInspection, catalog: Metri
     ],
     [inspection.period, file.period === null ? '—' : `${file.period.from} … ${file.period.to}`],
     [inspection.exported, file.exportedOn ?? '—'],
+    ...file.notes.map((note): [string, string] => [
+      inspection.note,
+      noteText(note, messagesOf(language, formatter(language)).numberPages.sources, formatter(language)),
+    ]),
   ];
   const tables = file.tables.flatMap((table, at) => [
     '',

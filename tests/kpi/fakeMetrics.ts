@@ -128,5 +128,6 @@ function fakeFile(path: string): MetricsFile {
     channels: [],
     period: null,
     exportedOn: null,
+    notes: [],
   };
 }

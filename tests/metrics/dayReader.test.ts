@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DayGrammar, dayGrammars } from '../../src/lib/metrics/cells/dayGrammars.ts';
+import { type DayGrammar, type DayGrammarRow, dayGrammars } from '../../src/lib/metrics/cells/dayGrammars.ts';
 import { dayReader } from '../../src/lib/metrics/cells/dayReader.ts';
 import { toIsoDay } from '../../src/lib/metrics/cells/epochDay.ts';
 import { momentReader } from '../../src/lib/metrics/cells/momentReader.ts';
@@ -30,8 +30,32 @@ it.each<[DayGrammar, string, string | null | undefined]>([
   expect(typeof day === 'number' ? toIsoDay(day) : day).toBe(expected);
 });
 
-it.each(Object.entries(dayGrammars))('%s reads its own example', (_, { example, read }) => {
-  expect(toIsoDay(read(example) ?? 0)).toBe('2026-11-02');
+it.each(Object.entries<DayGrammarRow>(dayGrammars).filter(([, { isRelative }]) => !isRelative))(
+  '%s reads its own example',
+  (_, { example, read }) => {
+    expect(toIsoDay(read(example) ?? 0)).toBe('2026-11-02');
+  },
+);
+
+it.each([
+  'February 28',
+  'Feb 28',
+  '28 February',
+  '28 de febrero',
+  '28 de fevereiro',
+  '28. Februar',
+  '28 février',
+  '28 февраля',
+  '28 febbraio',
+  '28 tháng 2',
+  '2月28日',
+  '2월 28일',
+])('keeps month and day of %s until the year is known', (cell) => {
+  expect(toIsoDay(dayGrammars['month and day'].read(cell) ?? 0)).toBe('2000-02-28');
+});
+
+it.each(['February', '30 February', 'day 28', '28/02', ''])('refuses %j as a month and a day', (cell) => {
+  expect(dayGrammars['month and day'].read(cell)).toBe(undefined);
 });
 
 describe('moments are told in the zone of the client', () => {

@@ -40,7 +40,7 @@ export function headerProblems(
             near: nearestMetric(column.header, context.catalog),
           }),
         )
-      : unknown.slice(0, 1).map((column) =>
+      : unknown.slice(0, preset.isPartlyRead ? 0 : 1).map((column) =>
           diagnostic('metrics/unread-columns', place(column), {
             columns: listed(unknown),
             preset: preset.name,

@@ -14,6 +14,8 @@ export const metrics = {
   'engaged-views': { ...flow, label: { en: 'Engaged views', ru: 'Заинтересованные просмотры' } },
   reach: { ...unique, label: { en: 'Reach', ru: 'Охват' } },
   viewers: { ...unique, label: { en: 'Viewers', ru: 'Зрители' } },
+  'new-viewers': { ...unique, label: { en: 'New viewers', ru: 'Новые зрители' } },
+  'returning-viewers': { ...unique, label: { en: 'Returning viewers', ru: 'Вернувшиеся зрители' } },
   'watch-time': { ...flow, unit: 'seconds', label: { en: 'Watch time', ru: 'Время просмотра' } },
   'average-view-duration': {
     kind: 'level',
@@ -42,6 +44,7 @@ export const metrics = {
   'new-followers': { ...flow, label: { en: 'New followers', ru: 'Новые подписчики' } },
   'lost-followers': { ...flow, better: 'lower', label: { en: 'Lost followers', ru: 'Отписавшиеся' } },
   'net-followers': { ...signedFlow, label: { en: 'Net followers', ru: 'Прирост подписчиков' } },
+  'active-followers': { ...unique, label: { en: 'Active followers', ru: 'Активные подписчики' } },
   'audience-target': { ...stock, label: { en: 'Audience in target segments', ru: 'Аудитория в целевых сегментах' } },
   'audience-known': { ...stock, label: { en: 'Audience of known segment', ru: 'Аудитория с известным сегментом' } },
   'posts-published': {
@@ -80,6 +83,12 @@ export const metrics = {
   users: { ...unique, label: { en: 'Users', ru: 'Посетители' } },
   'active-users': { ...unique, label: { en: 'Active users', ru: 'Активные посетители' } },
   'returning-users': { ...unique, label: { en: 'Returning users', ru: 'Вернувшиеся посетители' } },
+  'impression-share': {
+    kind: 'level',
+    unit: 'share',
+    better: 'higher',
+    label: { en: 'Share of possible impressions', ru: 'Доля полученных показов' },
+  },
   'average-visit-duration': {
     kind: 'level',
     unit: 'seconds',

@@ -16,12 +16,33 @@ export interface SkippedRows {
     | 'footer'
     | 'platform-error'
     | 'no-data'
+    | 'unknown-table'
     | 'unknown';
   /** File lines, first and last. */
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
+
+/** What has to be known beside the numbers of a file: bounds instead of values, and what the file itself did not say. */
+export type ReadingNote =
+  /** Cells that only bound the value, "< 10": they are no observation. */
+  | {
+      readonly kind: 'censored';
+      readonly column: string;
+      readonly count: number;
+      readonly examples: readonly string[];
+    }
+  /** The year of the last day of a table whose days name none, and what says it. */
+  | { readonly kind: 'year'; readonly year: number; readonly by: 'sources' | 'name' | 'export-day' | 'as-of' }
+  /** What says on which day the export was made. */
+  | { readonly kind: 'exported'; readonly by: 'sources' | 'name' | 'preamble' }
+  /** The period of a table without days, taken from the dates of another file of the same download. */
+  | { readonly kind: 'period'; readonly file: string }
+  /** A sheet of a workbook, and the line at which its rows begin: sheets are read one below the other. */
+  | { readonly kind: 'sheet'; readonly name: string; readonly line: number }
+  /** A table of a file with several that Almanac has no use for. */
+  | { readonly kind: 'skipped-table'; readonly headers: string; readonly line: number; readonly rows: number };
 
 export interface TableReading {
   readonly preset: string;
@@ -48,6 +69,7 @@ export interface MetricsFile {
   readonly period: DayRange | null;
   /** The day the export was made, as the file, its name or `sources.yaml` says; null when nothing says it. */
   readonly exportedOn: IsoDay | null;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** A value that a newer export changed. */

@@ -1,32 +1,36 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { dayGrammars } from './cells/dayGrammars.ts';
 import { fromIsoDay, toIsoDay } from './cells/epochDay.ts';
-import type { DayRange } from './metricsStore.ts';
+import { exportDay } from './exportDay.ts';
+import type { DayRange, ReadingNote } from './metricsStore.ts';
 import type { IsoDay } from './observation.ts';
 import type { PeriodPattern } from './presets/preset.ts';
 import type { ReadTable } from './readTables.ts';
+import { settleDays } from './relativeDays.ts';
 import { grainNumber, unknownDay } from './store/rows.ts';
 import type { FileContext } from './table/readContext.ts';
 import { spanGrain } from './table/spanGrain.ts';
 
 export interface PlacedFile {
   readonly exportedOn: IsoDay | null;
+  readonly notes: readonly ReadingNote[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives days to rows that have none of their own: the period of the file, and the last day that a lifetime can know of. */
+/** Gives days to rows that have none of their own: the year, the period of the file, and the last day that a lifetime can know of. */
 export function placeRows(tables: readonly ReadTable[], context: FileContext): PlacedFile {
-  const exportedOn = exportDay(context);
-  const diagnostics = tables.flatMap((table) => placeTable(table, exportedOn, context));
-  return { exportedOn, diagnostics };
-}
-
-/** The day of the download: `sources.yaml`, else `exported-2026-11-02` or a single day in the file's name. */
-function exportDay({ source, path }: FileContext): IsoDay | null {
-  if (source?.exportedOn !== undefined) return source.exportedOn;
-  const found = /exported[-_ ](\d{4}-\d{2}-\d{2})/iu.exec(path);
-  const day = found?.[1] === undefined ? undefined : dayGrammars.iso.read(found[1]);
-  return day === undefined ? null : toIsoDay(day);
+  // What the name says of the last day is held against the days of the tables, which may still need their year.
+  const exported = exportDay(tables, context);
+  const settled = tables.map((table) => settleDays(table, periodOfFile(table, context), exported, context));
+  const diagnostics = tables.flatMap((table) => placeTable(table, exported?.day ?? null, context));
+  return {
+    exportedOn: exported?.day ?? null,
+    notes: [
+      ...(exported === null ? [] : [{ kind: 'exported' as const, by: exported.by }]),
+      ...settled.flatMap(({ notes }) => notes),
+    ],
+    diagnostics: [...settled.flatMap((one) => one.diagnostics), ...diagnostics],
+  };
 }
 
 function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileContext): Diagnostic[] {

@@ -40,7 +40,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
   const file = toMetricsFile(
     { path: source.path, sha256, bytes: source.size, encoding: decoded.encoding },
     read,
-    placed.exportedOn,
+    placed,
     context,
   );
   return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
@@ -61,7 +61,7 @@ function refuse(
 ): FileReading {
   const lines = decoded === null || decoded.text === '' ? 0 : countLines(decoded.text, 0, decoded.text.length) + 1;
   const skipped = lines === 0 ? [] : [{ reason: 'unknown' as const, from: 1, to: lines, count: lines }];
-  const read: ReadTables = { tables: [], objects: [], skipped, diagnostics: [why] };
+  const read: ReadTables = { tables: [], objects: [], skipped, notes: [], diagnostics: [why] };
   const about = { path: source.path, sha256, bytes: source.size, encoding: decoded?.encoding ?? 'unknown' };
-  return { ...read, file: toMetricsFile(about, read, null, context) };
+  return { ...read, file: toMetricsFile(about, read, { exportedOn: null, notes: [] }, context) };
 }

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { channelOfTable } from './channelOfTable.ts';
 import { headerProblems } from './headerProblems.ts';
+import type { ReadingNote } from './metricsStore.ts';
 import type { ContentObject } from './observation.ts';
+import { skipSection } from './skipSection.ts';
 import { lineOffset } from './table/cellPlace.ts';
 import { delimiters, type FoundTable, findTable, type TextPosition } from './table/findTable.ts';
 import type { HeaderMatch } from './table/matchHeader.ts';
@@ -10,7 +12,7 @@ import { type BodyEnd, readTableBody } from './table/readTable.ts';
 import { createRowSinks } from './table/rowSinks.ts';
 import { createSkippedList, type SkippedList } from './table/skippedRows.ts';
 import type { TableBuilder } from './table/tableBuilder.ts';
-import { createProblemLog } from './table/tableProblem.ts';
+import { createProblemLog, type ProblemLog } from './table/tableProblem.ts';
 import { cellProblems, quoteProblem } from './tableDiagnostics.ts';
 import { countLines } from './text/mergeMarker.ts';
 import { readSepLine } from './text/normalizeText.ts';
@@ -27,18 +29,23 @@ export interface ReadTable {
   readonly channel: string | null;
   readonly rowsRead: number;
   readonly builders: readonly TableBuilder[];
+  readonly notes: readonly ReadingNote[];
 }
 
 export interface ReadTables {
   readonly tables: readonly ReadTable[];
   readonly objects: readonly ContentObject[];
   readonly skipped: SkippedList['entries'];
+  readonly notes: readonly ReadingNote[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 type Table = Extract<FoundTable, { kind: 'table' }>;
 
-/** Reads all the tables of a text, one below the other. Stops at the first that no preset knows. */
+/**
+ * Reads all the tables of a text, one below the other. Stops at the first that no preset knows, unless `#` lines part
+ * the tables, as those of a snapshot or the sheets of a workbook: then it is listed and the next is read.
+ */
 export function readTables(text: string, context: FileContext): ReadTables {
   const sep = readSepLine(text);
   const declared = context.source?.delimiter ?? sep.delimiter;
@@ -46,6 +53,8 @@ export function readTables(text: string, context: FileContext): ReadTables {
   const skipped = createSkippedList();
   const tables: ReadTable[] = [];
   const diagnostics: Diagnostic[] = [];
+  const notes: ReadingNote[] = [];
+  let firstUnknown: Diagnostic | null = null;
   if (sep.end > 0) skipped.add('preamble', 1);
   let at: TextPosition | null = sep.end > 0 ? { offset: sep.end, line: 2 } : { offset: 0, line: 1 };
   while (at !== null && at.offset <= text.length) {
@@ -55,9 +64,16 @@ export function readTables(text: string, context: FileContext): ReadTables {
       break;
     }
     if (found.kind !== 'table') {
-      diagnostics.push(unknownTable(found, text, context));
-      skipRest(text, at, skipped);
-      break;
+      const section = skipSection(text, at, found, skipped);
+      if (section === null) {
+        diagnostics.push(unknownTable(found, text, context));
+        skipRest(text, at, skipped);
+        break;
+      }
+      if (section.note !== null) notes.push(section.note);
+      firstUnknown ??= unknownTable(found, text, context);
+      at = section.next;
+      continue;
     }
     const { table, end, problems } = readTable(text, found, context, skipped);
     tables.push(table);
@@ -67,9 +83,9 @@ export function readTables(text: string, context: FileContext): ReadTables {
     at = end.next;
   }
   if (tables.length === 0 && diagnostics.length === 0)
-    diagnostics.push(diagnostic('metrics/empty-file', { file: context.path, line: 1, column: 1 }, {}));
+    diagnostics.push(firstUnknown ?? diagnostic('metrics/empty-file', { file: context.path, line: 1, column: 1 }, {}));
   const objects = tables.flatMap((table) => table.builders.flatMap((builder) => builder.objects));
-  return { tables, objects, skipped: skipped.entries, diagnostics };
+  return { tables, objects, skipped: skipped.entries, notes, diagnostics };
 }
 
 function readTable(
@@ -96,6 +112,7 @@ function readTable(
     channel,
     rowsRead: end.rowsRead,
     builders: sinks.builders(),
+    notes: censoredNotes(log, header),
   };
   const problems = [
     ...(problem === null ? [] : [problem]),
@@ -113,6 +130,12 @@ function readTable(
         ]),
   ];
   return { table, end, problems };
+}
+
+function censoredNotes(log: ProblemLog, header: readonly string[]): ReadingNote[] {
+  return [...log.censored]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, { count, examples }]) => ({ kind: 'censored', column: header[index] ?? '', count, examples }));
 }
 
 function skipLead({ lead, headerLine }: Table, skipped: SkippedList): void {

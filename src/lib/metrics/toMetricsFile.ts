@@ -1,6 +1,5 @@
 import { toIsoDay } from './cells/epochDay.ts';
 import type { DayRange, MetricsFile, TableReading } from './metricsStore.ts';
-import type { IsoDay } from './observation.ts';
 import type { ReadTable, ReadTables } from './readTables.ts';
 import { unknownDay } from './store/rows.ts';
 import type { BoundColumn } from './table/matchHeader.ts';
@@ -12,7 +11,7 @@ type About = Pick<MetricsFile, 'path' | 'sha256' | 'bytes' | 'encoding'>;
 export function toMetricsFile(
   about: About,
   read: ReadTables,
-  exportedOn: IsoDay | null,
+  placed: Pick<MetricsFile, 'exportedOn' | 'notes'>,
   context: FileContext,
 ): MetricsFile {
   const tables = read.tables.map((table) => toTableReading(table));
@@ -26,7 +25,8 @@ export function toMetricsFile(
     tables,
     channels: [...channels].toSorted(),
     period: joinPeriods(tables.flatMap((table) => table.period ?? [])),
-    exportedOn,
+    exportedOn: placed.exportedOn,
+    notes: [...placed.notes, ...read.notes, ...read.tables.flatMap(({ notes }) => notes)],
   };
 }
 

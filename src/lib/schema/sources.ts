@@ -13,6 +13,11 @@ export const dayForms = [
   'day.month.year',
   'month-name day year',
   'day month-name year',
+  'named month',
+  'year.month.day',
+  'iso or day.month.year',
+  'iso or month/day/year',
+  'month and day',
 ] as const;
 
 export type DayForm = (typeof dayForms)[number];
@@ -62,6 +67,12 @@ const sourceRule = z.strictObject({
     .strictObject({ from: day(), to: day() })
     .optional()
     .meta({ title: 'Period', description: 'The days that a file without dates covers.' }),
+  year: z
+    .int()
+    .min(2000)
+    .max(2199)
+    .optional()
+    .meta({ title: 'Year', description: 'The year of the last day, where the days of the file name none.' }),
   encoding: z
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'])
     .optional()

@@ -493,6 +493,41 @@ export const metricsEntries = {
         `напишите в data/sources.yaml: files: [{ match: ${file}, period: { from: 2026-10-01, to: 2026-10-31 } }]`,
     },
   }),
+  'metrics/year-counted': entry<{ year: number; day: string; file: string }>({
+    severity: 'warning',
+    title: { en: 'Days without a year', ru: 'Дни без года' },
+    why: {
+      en: 'The days of this export name no year and nothing beside them does. Counted back from today they are right now and wrong in a year.',
+      ru: 'Дни в выгрузке без года, и рядом его ничто не называет. Отсчёт от сегодняшнего дня верен сейчас и будет неверен через год.',
+    },
+    message: {
+      en: ({ year, day }) =>
+        `the days of this file name no year: counted back from today, the last of them is ${day} (${year})`,
+      ru: ({ year, day }) => `дни в файле без года: по отсчёту от сегодняшнего дня последний из них — ${day} (${year})`,
+    },
+    help: {
+      en: ({ file, year }) =>
+        `write in data/sources.yaml: files: [{ match: ${file}, year: ${year} }], or put the day of the download into the name: exported-2026-11-02`,
+      ru: ({ file, year }) =>
+        `напишите в data/sources.yaml: files: [{ match: ${file}, year: ${year} }] или добавьте день скачивания в имя: exported-2026-11-02`,
+    },
+  }),
+  'metrics/no-year': entry<{ file: string }>({
+    severity: 'error',
+    title: { en: 'Days that do not exist in the year given', ru: 'Дни, которых нет в названном году' },
+    why: {
+      en: 'The file has a 29 February, and the year that is given for it has none.',
+      ru: 'В файле есть 29 февраля, а в названном для него году такого дня нет.',
+    },
+    message: {
+      en: () => 'the days of this file do not exist in the year that is given for it',
+      ru: () => 'дней этого файла нет в том году, который для него назван',
+    },
+    help: {
+      en: ({ file }) => `write the year of the last day in data/sources.yaml: files: [{ match: ${file}, year: 2024 }]`,
+      ru: ({ file }) => `укажите год последнего дня в data/sources.yaml: files: [{ match: ${file}, year: 2024 }]`,
+    },
+  }),
   'metrics/contradiction': entry<{
     metric: string;
     day: string;

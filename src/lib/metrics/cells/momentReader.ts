@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDay } from '../observation.ts';
-import { type DayGrammar, dayGrammars, isDayGrammar } from './dayGrammars.ts';
+import { type DayGrammar, dayGrammars, isDayGrammar, noYear } from './dayGrammars.ts';
 import { toIsoDay } from './epochDay.ts';
 import { isMissing } from './reading.ts';
 
@@ -40,6 +40,8 @@ export function momentReader(grammar: MomentGrammar, timeZone: string): MomentRe
     const parts = split(text);
     if (parts === undefined) return undefined;
     const { day, time } = parts;
+    // A day without a year is no moment: the id of the post tells it, where the platform's ids do.
+    if (day.startsWith(`${noYear}-`)) return undefined;
     if (zone === null || zone === 'client' || time === null) return { day, time };
     return inZone(day, time, zone, timeZone);
   };

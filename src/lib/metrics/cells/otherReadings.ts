@@ -1,11 +1,13 @@
-import { dayGrammars } from './dayGrammars.ts';
+import { type DayGrammarRow, dayGrammars } from './dayGrammars.ts';
 import { toIsoDay } from './epochDay.ts';
 import { monthNumber } from './monthNames.ts';
+
+const calendarGrammars = Object.values<DayGrammarRow>(dayGrammars).filter(({ isRelative }) => !isRelative);
 
 /** Days that a refused cell may mean, for the message: `03/04/2026` → 2026-03-04, 2026-04-03. */
 export function dayReadings(cell: string): readonly string[] {
   const text = cell.trim();
-  const found = Object.values(dayGrammars).flatMap(({ read }) => read(text) ?? []);
+  const found = calendarGrammars.flatMap(({ read }) => read(text) ?? []);
   const short = /^(\d\d?)[./-](\d\d?)[./-](\d\d)$/u.exec(text);
   const full = short === null ? [] : [`${short[1]}/${short[2]}/20${short[3]}`];
   const expanded = full.flatMap((date) => [

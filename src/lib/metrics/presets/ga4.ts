@@ -36,14 +36,18 @@ export const ga4Report: Preset = {
   grain: 'period',
   numbers: plainNumber,
   lead: /^# (?:Start date|Startdatum|Date de début|Дата начала): /u,
-  preamble: /^#/u,
+  preamble: /^#(?: |-*$)/u,
+  firstColumn: 'known',
   totals: 'labelled',
   period: [
+    // In a snapshot several blocks may stand above one table: the last one is its own.
     { in: 'preamble', pattern: /^# Start date: (\d{8})\n(?:#?\s*\n)*# End date: (\d{8})$/mu, days: 'compact' },
     { in: 'preamble', pattern: /^# Дата начала: (\d{8})\n(?:#?\s*\n)*# Дата окончания: (\d{8})$/mu, days: 'compact' },
   ],
   columns: [
     { as: 'day', days: 'compact', names: ['Date'] },
+    { as: 'day', days: 'nth-day', names: ['Nth day'] },
+    { as: 'day', days: 'nth-month', names: ['Nth month'] },
     ...dimensions.map(({ dimension, names }) => ({ as: 'breakdown' as const, dimension, names })),
     { as: 'metric', metric: 'sessions', names: ['Sessions'] },
     { as: 'metric', metric: 'engaged-sessions', names: ['Engaged sessions'] },

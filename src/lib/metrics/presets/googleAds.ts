@@ -17,6 +17,7 @@ const measured: readonly PresetColumn[] = [
   { as: 'metric', metric: 'spend', names: ['Cost'] },
   { as: 'metric', metric: 'conversions', names: ['Conversions'] },
   { as: 'metric', metric: 'attributed-revenue', names: ['Conv. value'] },
+  { as: 'metric', metric: 'impression-share', names: ['Search impr. share'] },
   {
     as: 'ignored',
     names: [
@@ -70,7 +71,6 @@ export const googleAdsReport: Preset = {
         'Avg. target CPA',
         'Target ROAS',
         'Avg. target ROAS',
-        'Search impr. share',
         'Currency code #2',
         'Default max. CPC',
         'Max. CPC',
@@ -94,11 +94,59 @@ export const googleAdsReport: Preset = {
   preamble: /^\p{L}+ \d{1,2}, \d{4} - \p{L}+ \d{1,2}, \d{4}$/u,
 };
 
-/** The "Time series" card of the overview. */
-export const googleAdsTimeSeries: Preset = {
+const cards = {
   ...base,
+  grain: 'period',
+  numbers: { ...numbers, decimal: '.' },
+  period: [{ in: 'name', pattern: /\((\d{4}\.\d\d?\.\d\d?)-(\d{4}\.\d\d?\.\d\d?)\)/u, days: 'year.month.day' }],
+  source: 'cards of the overview of ads.google.com, downloaded 2023–2026, en-GB and en-US',
+} as const satisfies Partial<Preset>;
+
+/** The "Time series" card: days, months or quarters; hours when it shows one day, which the file's name says. */
+export const googleAdsTimeSeries: Preset = {
+  ...cards,
   id: 'google-ads-time-series',
   name: 'Google Ads: time series card',
-  grain: 'day',
-  columns: [{ as: 'day', days: 'day month-name year', names: ['Date'], required: true }, ...measured],
+  columns: [{ as: 'span', days: 'named month', names: ['Date'], required: true }, ...measured],
 };
+
+const cardDimensions = [
+  { id: 'devices', columns: [{ dimension: 'device', names: ['Device'] }] },
+  { id: 'networks', columns: [{ dimension: 'network', names: ['Network', 'Networks'] }] },
+  { id: 'campaigns', columns: [{ dimension: 'campaign', names: ['Campaign Name', 'Campaign name'] }] },
+  { id: 'searches', columns: [{ dimension: 'query', names: ['Search', 'Searches', 'Search term'] }] },
+  {
+    id: 'search-keywords',
+    columns: [{ dimension: 'keyword', names: ['Search keyword', 'Search Keyword', 'Keyword'] }],
+  },
+  { id: 'gender', columns: [{ dimension: 'gender', names: ['Gender'] }] },
+  { id: 'age', columns: [{ dimension: 'age', names: ['Age Range', 'Age range', 'Age'] }] },
+  {
+    id: 'gender-age',
+    columns: [
+      { dimension: 'gender', names: ['Gender'] },
+      { dimension: 'age', names: ['Age Range', 'Age range', 'Age'] },
+    ],
+  },
+  { id: 'weekdays', columns: [{ dimension: 'weekday', names: ['Day'] }] },
+  { id: 'hours', columns: [{ dimension: 'hour', names: ['Start hour', 'Start Hour', 'Hour'] }] },
+  {
+    id: 'weekdays-hours',
+    columns: [
+      { dimension: 'weekday', names: ['Day'] },
+      { dimension: 'hour', names: ['Start hour', 'Start Hour', 'Hour'] },
+    ],
+  },
+] as const;
+
+/** The other cards of the overview: one or two names and their numbers. */
+export const googleAdsCards: readonly Preset[] = cardDimensions.map(({ id, columns }) => ({
+  ...cards,
+  id: `google-ads-card-${id}`,
+  name: `Google Ads: card by ${id}`,
+  isNarrow: true,
+  columns: [
+    ...columns.map(({ dimension, names }) => ({ as: 'breakdown' as const, dimension, names, required: true as const })),
+    ...measured,
+  ],
+}));

@@ -28,7 +28,10 @@ export const searchConsoleDates: Preset = {
   id: 'search-console-dates',
   name: 'Search Console: dates',
   grain: 'day',
-  columns: [{ as: 'day', days: 'iso', names: ['Date', 'Дата', 'Datum', 'Data', 'Fecha'], required: true }, ...measured],
+  columns: [
+    { as: 'span', days: 'iso', names: ['Date', 'Дата', 'Datum', 'Data', 'Fecha'], required: true },
+    ...measured,
+  ],
 };
 
 const dimensions = [

@@ -119,8 +119,20 @@ export const linkedinAdsSpanish: Preset = {
   id: 'linkedin-ads-es',
   name: 'LinkedIn Campaign Manager (es)',
   numbers: spanish,
+  exported: [
+    {
+      in: 'preamble',
+      pattern: /^"?Fecha de creación[^:]*: (\d{1,2} de \p{L}+ de \d{4})/mu,
+      days: 'day month-name year',
+    },
+  ],
   columns: [
-    { as: 'day', days: 'day/month/year', names: ['Fecha de inicio (huso horario de UTC)'], required: true },
+    {
+      as: 'day',
+      days: 'day/month/year',
+      names: ['Fecha de inicio (huso horario de UTC)', 'Fecha de inicio (en UTC)'],
+      required: true,
+    },
     { as: 'currency', names: ['Moneda'] },
     { as: 'object', names: ['Identificador de anuncio', 'Identificación del anuncio', 'ad_alias'] },
     { as: 'breakdown', dimension: 'campaign', names: ['Nombre de la campaña', 'campaign_alias'] },
@@ -147,13 +159,31 @@ export const linkedinAdsEnglish: Preset = {
   name: 'LinkedIn Campaign Manager (en)',
   numbers: { decimal: '.', group: ',', percent: true },
   preamble: /^(?:Report Start|Report End|Date Generated|Report Created):/u,
+  totals: 'labelled',
+  exported: [
+    { in: 'preamble', pattern: /(?:Date Generated|Report Created): (\d\d?\/\d\d?\/\d{4})/u, days: 'month/day/year' },
+  ],
   columns: [
-    { as: 'day', days: 'month/day/year', names: ['Start Date (in UTC)'], required: true },
+    { as: 'day', days: 'month/day/year', names: ['Start Date (in UTC)', 'Start Date'], required: true },
     { as: 'currency', names: ['Currency'] },
     { as: 'object', names: ['Campaign ID', 'Ad ID'] },
     {
       as: 'ignored',
-      names: ['Account Name', 'Campaign Group Name', 'Campaign Name', 'Average CTR', 'Average CPM', 'Average CPC'],
+      names: [
+        'Account Name',
+        'Campaign Group Name',
+        'Campaign Name',
+        'Average CTR',
+        'Average CPM',
+        'Average CPC',
+        'Click Through Rate',
+        'Clicks to Landing Page',
+        'Total Conversion Value',
+        'Ad Name',
+        'Ad Status',
+        'Campaign Status',
+        'Campaign Type',
+      ],
     },
     { as: 'metric', metric: 'spend', names: ['Total Spent'], required: true },
     { as: 'metric', metric: 'impressions', names: ['Impressions'], required: true },
@@ -162,4 +192,40 @@ export const linkedinAdsEnglish: Preset = {
     { as: 'metric', metric: 'conversions', names: ['Conversions'] },
   ],
   source: 'column names in code that reads real reports',
+};
+
+/** Campaign Manager, ads, French. */
+export const linkedinAdsFrench: Preset = {
+  ...ads,
+  id: 'linkedin-ads-fr',
+  name: 'LinkedIn Campaign Manager (fr)',
+  numbers: { decimal: ',', group: 'space', percent: true },
+  totals: 'labelled',
+  columns: [
+    {
+      as: 'day',
+      days: 'day/month/year',
+      names: ['Date de début (en UTC)', 'Date de début (UTC)', 'Date de début (heure UTC)'],
+      required: true,
+    },
+    { as: 'currency', names: ['Devise'] },
+    { as: 'object', names: ['ID Pub', 'Identifiant de la publicité', 'ID de la campagne'] },
+    {
+      as: 'metric',
+      metric: 'spend',
+      names: ['Total dépensé', 'Montant total dépensé', 'Dépenses totales'],
+      required: true,
+    },
+    { as: 'metric', metric: 'impressions', names: ['Impressions'], required: true },
+    { as: 'metric', metric: 'clicks', names: ['Clics'] },
+    { as: 'metric', metric: 'reactions', names: ['Réactions'] },
+    { as: 'metric', metric: 'comments', names: ['Commentaires'] },
+    { as: 'metric', metric: 'conversions', names: ['Conversions'] },
+    { as: 'metric', metric: 'leads', names: ['Prospects', 'Leads'] },
+    {
+      as: 'ignored',
+      names: ['Nom de la publicité', 'Statut de la publicité', 'Nom du compte', 'Nom de la campagne', 'Taux de clics'],
+    },
+  ],
+  source: 'some column names in code that reads French reports; no file was seen',
 };

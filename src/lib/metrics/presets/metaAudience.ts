@@ -19,10 +19,33 @@ export const metaAudienceAge: Preset = {
   id: 'meta-audience-age',
   name: 'Meta Business Suite: audience by age and gender',
   columns: [
-    { as: 'breakdown', dimension: 'age', names: ['', 'Idade', 'Age'], required: true },
-    { as: 'across', dimension: 'gender', metric: 'audience-share', names: ['Women', 'Men'] },
+    { as: 'breakdown', dimension: 'age', names: ['', 'Idade', 'Age', 'Edad', 'Alter', 'Возраст'], required: true },
+    {
+      as: 'across',
+      dimension: 'gender',
+      metric: 'audience-share',
+      names: ['Women', 'Mulheres', 'Mujeres', 'Frauen', 'Женщины'],
+      required: true,
+    },
+    { as: 'ignored', names: ['Date', 'Data'] },
   ],
-  titles: [{ names: ['Age & gender', 'Faixa etária e gênero'] }],
+};
+
+/** The balance of followers, one cell below a raw word of the platform; 2024. */
+export const metaAudienceTotal: Preset = {
+  ...base,
+  id: 'meta-audience-total',
+  name: 'Meta Business Suite: followers',
+  numbers: { decimal: '.' },
+  isSingleColumn: true,
+  columns: [
+    {
+      as: 'metric',
+      metric: 'followers',
+      names: ['IG_ACCOUNT,FOLLOW,UNIQUE_USERS', 'PAGE,FOLLOW,UNIQUE_USERS', 'FB_PAGE,FOLLOW,UNIQUE_USERS'],
+      required: true,
+    },
+  ],
 };
 
 /** Names in one row, shares in the next. */
@@ -31,7 +54,7 @@ export const metaAudienceCountries: Preset = {
   id: 'meta-audience-countries',
   name: 'Meta Business Suite: audience by country',
   columns: [{ as: 'across', dimension: 'country', metric: 'audience-share', names: [] }],
-  titles: [{ names: ['Top countries', 'Principais países'] }],
+  titles: [{ names: ['Top countries', 'Principais países', 'Países principales', 'Топ-страны'] }],
 };
 
 export const metaAudienceCities: Preset = {
@@ -39,7 +62,9 @@ export const metaAudienceCities: Preset = {
   id: 'meta-audience-cities',
   name: 'Meta Business Suite: audience by city',
   columns: [{ as: 'across', dimension: 'city', metric: 'audience-share', names: [] }],
-  titles: [{ names: ['Top cities', 'Top towns/cities', 'Principais cidades'] }],
+  titles: [
+    { names: ['Top cities', 'Top towns/cities', 'Principais cidades', 'Cidades principais', 'Ciudades principales'] },
+  ],
 };
 
 export const metaAudiencePages: Preset = {

@@ -1,8 +1,17 @@
 import type { Platform } from '../../schema/platforms.ts';
 import type { DayGrammar } from '../cells/dayGrammars.ts';
+import type { DatedIds } from '../cells/momentOfId.ts';
 import type { MomentGrammar } from '../cells/momentReader.ts';
 import type { NumberGrammar } from '../cells/numberReader.ts';
 import type { IsoDay } from '../observation.ts';
+
+/** Where an export says on which day it was made. */
+export interface ExportDayPattern {
+  readonly in: 'preamble' | 'name';
+  /** One group, the day. */
+  readonly pattern: RegExp;
+  readonly days: DayGrammar;
+}
 
 /** What a column of an export means. */
 export type ColumnMeaning =
@@ -26,6 +35,8 @@ export type PresetColumn = ColumnMeaning & {
   /** As exports write it, in every language and version that was seen. `#2` after a name is its second occurrence in the header. */
   readonly names: readonly string[];
   readonly required?: true;
+  /** What the row below the header must say of the column, where one name stands twice. */
+  readonly says?: RegExp;
 };
 
 /** A title line above a table, and what it says about the table. */
@@ -60,6 +71,9 @@ export interface Preset {
   readonly columns: readonly PresetColumn[];
   readonly titles?: readonly TableTitle[];
   readonly period?: readonly PeriodPattern[];
+  readonly exported?: readonly ExportDayPattern[];
+  /** The ids of its objects hold the instant of publication, to the second. */
+  readonly datedIds?: DatedIds;
   /** What a line above the header must say, where the columns alone could be another platform's. */
   readonly lead?: RegExp;
   /** Without a period of its own it shows the day of the download: shares of an audience. */
@@ -72,6 +86,14 @@ export interface Preset {
   readonly describedColumns?: true;
   /** Rows may end before the last column: the missing cells are unknown. */
   readonly shortRows?: true;
+  /** `known`: the first column must be a day or a breakdown that is known, or rows of another kind would pass for totals. */
+  readonly firstColumn?: 'known';
+  /** No column but those that the preset names: the few words in it would fit many a file. */
+  readonly isNarrow?: true;
+  /** One column: a name above one number. */
+  readonly isSingleColumn?: true;
+  /** Of hundreds of columns only these are read, and nobody needs a list of the others. */
+  readonly isPartlyRead?: true;
   /** Columns that are allowed beyond the usual limit. */
   readonly maxColumns?: number;
   /** How many of the last days the platform is known to restate. */

@@ -1,24 +1,43 @@
-import { facebookLegacyPosts } from './facebookLegacy.ts';
+import { facebookLegacyPage, facebookLegacyPosts, facebookLegacyVideos } from './facebookLegacy.ts';
 import { ga4Report } from './ga4.ts';
-import { googleAdsReport, googleAdsTimeSeries } from './googleAds.ts';
+import { googleAdsCards, googleAdsReport, googleAdsTimeSeries } from './googleAds.ts';
 import { googleBusinessProfile } from './googleBusinessProfile.ts';
 import { searchConsoleBreakdowns, searchConsoleDates, searchConsoleFilters } from './googleSearchConsole.ts';
 import {
   linkedinAdsEnglish,
+  linkedinAdsFrench,
   linkedinAdsSpanish,
   linkedinContent,
   linkedinFollowers,
   linkedinPosts,
   linkedinVisitors,
 } from './linkedin.ts';
+import { linkedinCompetitors, linkedinFollowersBy, linkedinVisitorsBy } from './linkedinAudience.ts';
+import { linkedinCreator } from './linkedinCreator.ts';
 import { metaAccount } from './metaAccount.ts';
 import { metaAds } from './metaAds.ts';
-import { metaAudienceAge, metaAudienceCities, metaAudienceCountries, metaAudiencePages } from './metaAudience.ts';
+import {
+  metaAudienceAge,
+  metaAudienceCities,
+  metaAudienceCountries,
+  metaAudiencePages,
+  metaAudienceTotal,
+} from './metaAudience.ts';
 import { metaFacebookPosts, metaFacebookVideos, metaInstagramPosts } from './metaPosts.ts';
 import type { Preset } from './preset.ts';
 import { tiktokBusinessAudience, tiktokBusinessOverview, tiktokBusinessVideos } from './tiktok.ts';
+import {
+  tiktokActivity,
+  tiktokAudience,
+  tiktokContent,
+  tiktokFollowers,
+  tiktokOverview,
+  tiktokViewers,
+} from './tiktokStudio.ts';
+import { vkAds } from './vkAds.ts';
 import { xContent, xDays, xOverview, xTweets } from './x.ts';
-import { yandexDirect, yandexMetrica } from './yandex.ts';
+import { xVideoDays, xVideos } from './xVideo.ts';
+import { yandexDirect, yandexMetrica, yandexWebmaster } from './yandex.ts';
 import { youtubeBreakdowns, youtubeChart, youtubeContent, youtubeTotals } from './youtube.ts';
 
 /** The exports of platforms that Almanac reads as they were downloaded. */
@@ -31,8 +50,11 @@ export const platformPresets: readonly Preset[] = [
   metaAudienceCountries,
   metaAudienceCities,
   metaAudiencePages,
+  metaAudienceTotal,
   metaAds,
   facebookLegacyPosts,
+  facebookLegacyVideos,
+  facebookLegacyPage,
   youtubeTotals,
   youtubeContent,
   youtubeChart,
@@ -41,6 +63,14 @@ export const platformPresets: readonly Preset[] = [
   xDays,
   xOverview,
   xContent,
+  xVideoDays,
+  xVideos,
+  tiktokOverview,
+  tiktokViewers,
+  tiktokContent,
+  tiktokFollowers,
+  tiktokActivity,
+  ...tiktokAudience,
   tiktokBusinessOverview,
   tiktokBusinessAudience,
   tiktokBusinessVideos,
@@ -48,15 +78,23 @@ export const platformPresets: readonly Preset[] = [
   linkedinPosts,
   linkedinFollowers,
   linkedinVisitors,
+  ...linkedinFollowersBy,
+  ...linkedinVisitorsBy,
+  linkedinCompetitors,
+  ...linkedinCreator,
   linkedinAdsSpanish,
   linkedinAdsEnglish,
+  linkedinAdsFrench,
   ga4Report,
   searchConsoleDates,
   ...searchConsoleBreakdowns,
   searchConsoleFilters,
   googleAdsReport,
   googleAdsTimeSeries,
+  ...googleAdsCards,
   googleBusinessProfile,
   yandexMetrica,
   yandexDirect,
+  yandexWebmaster,
+  vkAds,
 ];

@@ -90,16 +90,16 @@ export const xDays: Preset = {
 const current: readonly PresetColumn[] = [
   { as: 'metric', metric: 'impressions', names: ['Impressions', 'Impressões', 'インプレッション'], required: true },
   { as: 'metric', metric: 'likes', names: ['Likes', 'Curtidas', 'いいね'] },
-  { as: 'metric', metric: 'engagements', names: ['Engagements', 'Engajamentos'] },
+  { as: 'metric', metric: 'engagements', names: ['Engagements', 'Engajamentos', 'エンゲージメント'] },
   { as: 'metric', metric: 'saves', names: ['Bookmarks', 'Itens salvos'] },
   { as: 'metric', metric: 'new-followers', names: ['New follows', 'Novos seguidores'] },
   { as: 'metric', metric: 'lost-followers', names: ['Unfollows', 'Deixar de seguir'] },
   { as: 'metric', metric: 'comments', names: ['Replies', 'Respostas', '返信'] },
-  { as: 'metric', metric: 'shares', names: ['Reposts', 'リポスト'], required: true },
+  { as: 'metric', metric: 'shares', names: ['Reposts', 'リポスト', 'Repostagens'], required: true },
   { as: 'metric', metric: 'profile-visits', names: ['Profile visits', 'Visitas ao perfil'] },
   { as: 'metric', metric: 'posts-published', names: ['Create Post', 'Criar post'] },
   { as: 'metric', metric: 'video-views', names: ['Video views', 'Visualizações de vídeo'] },
-  { as: 'metric', metric: 'link-clicks', names: ['URL Clicks'] },
+  { as: 'metric', metric: 'link-clicks', names: ['URL Clicks', 'Cliques de URL'] },
   {
     as: 'ignored',
     names: [
@@ -110,6 +110,9 @@ const current: readonly PresetColumn[] = [
       'Detail Expands',
       'Hashtag Clicks',
       'Permalink Clicks',
+      'Expansões de detalhes',
+      'Cliques de hashtag',
+      'Cliques de link permanente',
       'エンゲージメント率',
     ],
   },
@@ -121,7 +124,7 @@ export const xOverview: Preset = {
   id: 'x-overview',
   name: 'X: account overview',
   grain: 'day',
-  columns: [{ as: 'day', days: 'month-name day year', names: ['Date', 'Data', '日付'], required: true }, ...current],
+  columns: [{ as: 'day', days: 'named month', names: ['Date', 'Data', '日付'], required: true }, ...current],
   source: 'account_overview_analytics.csv 2025',
 };
 
@@ -131,11 +134,13 @@ export const xContent: Preset = {
   id: 'x-content',
   name: 'X: content',
   grain: 'lifetime',
+  // The file has days only; the id of a post tells its second.
+  datedIds: 'x',
   columns: [
-    { as: 'object', names: ['Post id'], required: true },
-    { as: 'published', moments: 'month-name day year', names: ['Date'], required: true },
-    { as: 'text', names: ['Post text'] },
-    { as: 'permalink', names: ['Post Link'] },
+    { as: 'object', names: ['Post id', 'ID do post', 'ID da publicação', 'ポストID'], required: true },
+    { as: 'published', moments: 'named month', names: ['Date', 'Data', '日付'], required: true },
+    { as: 'text', names: ['Post text', 'Texto do post'] },
+    { as: 'permalink', names: ['Post Link', 'Postar link', 'Link do post'] },
     ...current,
   ],
   source: 'account_analytics_content files 2025',

@@ -15,7 +15,11 @@ const duration: NumberGrammar = { decimal: '.', duration: true };
 
 const measured: readonly PresetColumn[] = [
   { as: 'metric', metric: 'views', names: ['Views', 'Aufrufe', 'Visualizações'] },
-  { as: 'metric', metric: 'engaged-views', names: ['Engaged views', 'Visualizações intencionais'] },
+  {
+    as: 'metric',
+    metric: 'engaged-views',
+    names: ['Engaged views', 'Visualizações intencionais', 'Interessierte Aufrufe', 'Bewusste Aufrufe'],
+  },
   {
     as: 'metric',
     metric: 'watch-time',
@@ -23,24 +27,82 @@ const measured: readonly PresetColumn[] = [
     names: ['Watch time (hours)', 'Wiedergabezeit (Stunden)', 'Tempo de exibição (horas)'],
   },
   { as: 'metric', metric: 'net-followers', names: ['Subscribers', 'Abonnenten', 'Inscritos'] },
-  { as: 'metric', metric: 'new-followers', names: ['Subscribers gained', 'Inscrições obtidas'] },
-  { as: 'metric', metric: 'lost-followers', names: ['Subscribers lost', 'Inscrições perdidas'] },
+  {
+    as: 'metric',
+    metric: 'new-followers',
+    names: [
+      'Subscribers gained',
+      'Inscrições obtidas',
+      'Inscritos ganhos',
+      'Inscritos recebidos',
+      'Gewonnene Abonnenten',
+      'Hinzugewonnene Abonnenten',
+    ],
+  },
+  {
+    as: 'metric',
+    metric: 'lost-followers',
+    names: ['Subscribers lost', 'Inscrições perdidas', 'Inscritos perdidos', 'Verlorene Abonnenten'],
+  },
   { as: 'metric', metric: 'impressions', names: ['Impressions', 'Impressionen', 'Impressões'] },
-  { as: 'metric', metric: 'viewers', names: ['Unique viewers', 'Espectadores únicos'] },
-  { as: 'metric', metric: 'likes', names: ['Likes', 'Marcações "Gostei"'] },
-  { as: 'metric', metric: 'dislikes', names: ['Dislikes'] },
-  { as: 'metric', metric: 'shares', names: ['Shares', 'Compartilhamentos'] },
-  { as: 'metric', metric: 'comments', names: ['Comments added', 'Comentários adicionados'] },
+  {
+    as: 'metric',
+    metric: 'viewers',
+    names: ['Unique viewers', 'Espectadores únicos', 'Einzelne Zuschauer', 'Eindeutige Zuschauer'],
+  },
+  {
+    as: 'metric',
+    metric: 'likes',
+    names: [
+      'Likes',
+      'Marcações "Gostei"',
+      'Marcações com Gostei',
+      'Curtidas',
+      '„Mag ich“-Bewertungen',
+      'Mag ich-Bewertungen',
+      'Positive Bewertungen',
+    ],
+  },
+  {
+    as: 'metric',
+    metric: 'dislikes',
+    names: [
+      'Dislikes',
+      'Marcações "Não gostei"',
+      '„Mag ich nicht“-Bewertungen',
+      'Mag ich nicht-Bewertungen',
+      'Negative Bewertungen',
+    ],
+  },
+  { as: 'metric', metric: 'shares', names: ['Shares', 'Compartilhamentos', 'Geteilte Inhalte', 'Geteilte Videos'] },
+  {
+    as: 'metric',
+    metric: 'comments',
+    names: ['Comments added', 'Comentários adicionados', 'Hinzugefügte Kommentare', 'Kommentare hinzugefügt'],
+  },
   {
     as: 'metric',
     metric: 'average-view-duration',
     numbers: duration,
-    names: ['Average view duration', 'Durchschnittliche Wiedergabedauer', 'Duração média da visualização'],
+    names: [
+      'Average view duration',
+      'Durchschnittliche Wiedergabedauer',
+      'Duração média da visualização',
+      'Duração média de visualização',
+    ],
   },
   {
     as: 'metric',
     metric: 'revenue',
-    names: ['Estimated revenue (¤)', 'Your estimated revenue (¤)', 'Receita estimada (¤)', 'Sua receita estimada (¤)'],
+    names: [
+      'Estimated revenue (¤)',
+      'Your estimated revenue (¤)',
+      'Receita estimada (¤)',
+      'Sua receita estimada (¤)',
+      'Geschätzter Umsatz (¤)',
+      'Dein geschätzter Umsatz (¤)',
+      'Geschätzte Einnahmen (¤)',
+    ],
   },
   {
     as: 'ignored',
@@ -52,6 +114,16 @@ const measured: readonly PresetColumn[] = [
       'Average views per viewer',
       'Returning viewers',
       'Likes (vs. dislikes) (%)',
+      'Durchschnittliche Wiedergabe (%)',
+      'Durchschnittliche prozentuale Wiedergabe (%)',
+      'Durchschnittliche Aufrufe pro Zuschauer',
+      'Wiederkehrende Zuschauer',
+      'Porcentagem visualizada média (%)',
+      'Porcentagem média visualizada (%)',
+      'Média de visualizações por espectador',
+      'Espectadores recorrentes',
+      'Marcações "Gostei" (vs. "Não gostei") (%)',
+      'Gostei (vs. não gostei) (%)',
       'Duration',
       'Duração',
       'Dauer',
@@ -65,7 +137,7 @@ const video: readonly PresetColumn[] = [
   { as: 'text', names: ['Video title', 'Videotitel', 'Título do vídeo'], required: true },
   {
     as: 'published',
-    moments: 'month-name day year',
+    moments: 'named month',
     names: ['Video publish time', 'Veröffentlichungszeitpunkt des Videos', 'Horário de publicação do vídeo'],
   },
 ];
@@ -99,11 +171,36 @@ export const youtubeChart: Preset = {
 
 const dimensions = [
   { id: 'geography', dimension: 'country', names: ['Geography', 'Geografia', 'Geografie'], extra: [] },
-  { id: 'cities', dimension: 'city', names: ['City name'], extra: ['Cities'] },
-  { id: 'age', dimension: 'age', names: ['Viewer age'], extra: [] },
-  { id: 'gender', dimension: 'gender', names: ['Viewer gender'], extra: [] },
-  { id: 'subscription', dimension: 'subscription', names: ['Subscription status'], extra: [] },
-  { id: 'traffic', dimension: 'traffic-source', names: ['Traffic source'], extra: [] },
+  {
+    id: 'cities',
+    dimension: 'city',
+    names: ['City name', 'Stadtname', 'Nome da cidade'],
+    extra: ['Cities', 'Städte', 'Cidades'],
+  },
+  {
+    id: 'age',
+    dimension: 'age',
+    names: ['Viewer age', 'Alter der Zuschauer', 'Alter des Zuschauers', 'Idade do espectador'],
+    extra: [],
+  },
+  {
+    id: 'gender',
+    dimension: 'gender',
+    names: ['Viewer gender', 'Geschlecht der Zuschauer', 'Geschlecht des Zuschauers', 'Gênero do espectador'],
+    extra: [],
+  },
+  {
+    id: 'subscription',
+    dimension: 'subscription',
+    names: ['Subscription status', 'Abostatus', 'Abo-Status', 'Status da inscrição', 'Status de inscrição'],
+    extra: [],
+  },
+  {
+    id: 'traffic',
+    dimension: 'traffic-source',
+    names: ['Traffic source', 'Zugriffsquelle', 'Origem do tráfego'],
+    extra: [],
+  },
 ] as const;
 
 /** "Table data" by another dimension: a row a country, an age, a gender. */
@@ -114,7 +211,18 @@ export const youtubeBreakdowns: readonly Preset[] = dimensions.map(({ id, dimens
   grain: 'period',
   columns: [
     { as: 'breakdown', dimension, names, required: true },
-    { as: 'ignored', names: [...extra, 'Views (%)', 'Watch time (hours) (%)'] },
+    {
+      as: 'ignored',
+      names: [
+        ...extra,
+        'Views (%)',
+        'Aufrufe (%)',
+        'Visualizações (%)',
+        'Watch time (hours) (%)',
+        'Wiedergabezeit (Stunden) (%)',
+        'Tempo de exibição (horas) (%)',
+      ],
+    },
     ...measured,
   ],
 }));

@@ -20,7 +20,7 @@ const totals = /^(?:total|totals|gesamt|totale|итого|итого и сред
 export function rowClassifier(match: HeaderMatch, header: readonly string[]): RowClassifier {
   const width = header.length;
   const key = keyColumn(match);
-  const isQuick = match.preset.totals === undefined && width > 1;
+  const isQuick = match.preset.totals === undefined && !match.preset.describedColumns && width > 1;
   const slow = slowClassifier(match, header, key);
   return (row, dataRows, afterBlank) => {
     const isOrdinary = isQuick && !afterBlank && row.length === width && row[0] !== header[0] && startsFilled(row[key]);
@@ -32,7 +32,13 @@ function slowClassifier(match: HeaderMatch, header: readonly string[], key: numb
   const { preset } = match;
   const width = header.length;
   const isKeyless = keylessClassifier(match, width);
+  const names = indexesOf(match, ['object', 'breakdown']);
+  const values = indexesOf(match, ['metric']);
+  const isNameless = (row: readonly string[]) =>
+    names.length > 0 && names.every((index) => (row[index] ?? '').trim() === '');
+  const hasNumber = (row: readonly string[]) => values.some((index) => /^-?\d/u.test(row[index] ?? ''));
   return (row, dataRows, afterBlank) => {
+    if (preset.preamble?.test(row[0] ?? '') && row[0]?.startsWith('#')) return 'next-table';
     const filled = row.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) return 'blank';
     if (row.length === width && row.every((cell, index) => cell === header[index])) return 'next-table';
@@ -40,6 +46,8 @@ function slowClassifier(match: HeaderMatch, header: readonly string[], key: numb
     if (lone !== null) return lone;
     if (afterBlank && row.length !== width) return 'next-table';
     if (preset.totals === 'labelled' && row.slice(0, 3).some(isTotal)) return 'totals';
+    if (preset.totals === 'unlabelled-first' && dataRows === 0 && isNameless(row)) return 'totals';
+    if (preset.describedColumns && dataRows === 0 && !hasNumber(row)) return 'description';
     if ((row[key] ?? '').trim() === '') return isKeyless(row, dataRows, afterBlank);
     return row.length === width || (row.length < width && preset.shortRows) ? 'data' : 'ragged';
   };
@@ -49,14 +57,15 @@ function slowClassifier(match: HeaderMatch, header: readonly string[], key: numb
 function keylessClassifier(match: HeaderMatch, width: number): RowClassifier {
   const { preset, columns } = match;
   const problem = columns.find((column) => column.meaning?.as === 'problem')?.index ?? -1;
-  const values = columns.filter((column) => column.meaning?.as === 'metric').map((column) => column.index);
   return (row, dataRows) => {
     if (preset.totals === 'unlabelled-first' && dataRows === 0) return 'totals';
-    if (preset.describedColumns && dataRows === 0 && !values.some((index) => /^\d/u.test(row[index] ?? '')))
-      return 'description';
     if ((row[problem] ?? '').trim() !== '') return 'platform-error';
     return row.length === width ? 'data' : 'ragged';
   };
+}
+
+function indexesOf({ columns }: HeaderMatch, meanings: readonly string[]): number[] {
+  return columns.filter(({ meaning }) => meaning !== null && meanings.includes(meaning.as)).map(({ index }) => index);
 }
 
 /** The column that says what a row is about. */

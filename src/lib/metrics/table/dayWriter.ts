@@ -1,4 +1,5 @@
 import { type DayReader, dayReader } from '../cells/dayReader.ts';
+import { spanReader } from '../cells/spanReader.ts';
 import { grainNumber, type Rows, unknownDay } from '../store/rows.ts';
 import type { BoundColumn } from './matchHeader.ts';
 import { spanGrain } from './spanGrain.ts';
@@ -10,7 +11,7 @@ export function dayWriter(table: TableContext, rows: Rows): FactWriter {
   const day = columnMeaning(table, 'day');
   if (day !== null) return singleDayWriter(day, rows, table.log);
   const [from, to, span] = [columnMeaning(table, 'from'), columnMeaning(table, 'to'), columnMeaning(table, 'span')];
-  if (span !== null) return spanWriter(span, rows, table.log);
+  if (span !== null) return spanWriter(span, rows, table);
   if (from !== null && to !== null) return rangeWriter(from, to, rows, table.log);
   const grain = grainNumber[table.match.preset.grain];
   return (records, base) => {
@@ -42,13 +43,24 @@ function rangeWriter(from: BoundColumn, to: BoundColumn, rows: Rows, log: Proble
     });
 }
 
-function spanWriter(column: BoundColumn, rows: Rows, log: ProblemLog): FactWriter {
-  const read = readerOf(column);
+/** A step of a time axis. An hour is a part of the day, or the period, that the file says elsewhere. */
+function spanWriter(column: BoundColumn, rows: Rows, table: TableContext): FactWriter {
+  const read = spanReader(column.meaning?.as === 'span' ? column.meaning.days : 'iso');
   return (records, base) =>
     records.rows.forEach((row, index) => {
-      const [first = '', last = first] = (row[column.index] ?? '').split(/\s+[-–—]\s+/u);
-      const from = readDay(read, first, column, records, index, log);
-      writeRange(rows, base + index, from, readDay(read, last, column, records, index, log));
+      const cell = row[column.index] ?? '';
+      const span = read(cell);
+      if (span !== null && span !== undefined && 'from' in span) {
+        writeRange(rows, base + index, span.from, span.to);
+        return;
+      }
+      writeRange(rows, base + index, unknownDay, unknownDay);
+      if (span !== null && span !== undefined) {
+        rows.breakdown[base + index] = table.file.dictionary.indexOf(JSON.stringify({ hour: span.hour }));
+        return;
+      }
+      const code = span === null ? 'metrics/missing-cell' : 'metrics/unreadable-day';
+      logProblem(table.log, { code, line: records.lines[index] ?? 0, index: column.index, cell });
     });
 }
 

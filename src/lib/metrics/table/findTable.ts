@@ -52,7 +52,15 @@ export function findTable(
   const best = tables.toSorted((a, b) => score(b) - score(a));
   const [first, second] = best;
   if (first === undefined) return tries.toSorted((a, b) => width(b) - width(a))[0] ?? { kind: 'blank', count: 0 };
-  if (second !== undefined && first.kind === 'table' && second.kind === 'table' && score(first) === score(second))
+  // A single column has no delimiter to be wrong about.
+  const isSingle = first.kind === 'table' && first.match.columns.length === 1;
+  if (
+    second !== undefined &&
+    !isSingle &&
+    first.kind === 'table' &&
+    second.kind === 'table' &&
+    score(first) === score(second)
+  )
     return { kind: 'tie', delimiters: [first.delimiter, second.delimiter], line: first.headerLine };
   return first;
 }
@@ -81,7 +89,8 @@ function tryDelimiter(
       lead.blankLines.push(line);
       continue;
     }
-    const matches = cells.length < 2 || cells.length > limits.columns * 5 ? [] : matchesOf(cells, lead.texts, presets);
+    const matches =
+      cells.length > limits.columns * 5 ? [] : matchesOf(cells, lead.texts, block.rows[row + 1] ?? [], presets);
     if (matches[0] !== undefined)
       return toFound(matches, head, at, delimiter, lead, line, block.lines?.[row + 1] ?? line + 1);
     const text = cells.slice(0, filled).join(delimiter);
@@ -98,9 +107,10 @@ function tryDelimiter(
 function matchesOf(
   cells: readonly string[],
   lead: readonly string[],
+  below: readonly string[],
   presets: readonly CompiledPreset[],
 ): HeaderMatch[] {
-  const row = toHeaderRow(cells, lead);
+  const row = toHeaderRow(cells, lead, below);
   const matches = presets.flatMap((preset) => matchHeader(row, preset) ?? []);
   const most = Math.max(...matches.map((match) => match.known));
   const best = matches.filter((match) => match.known === most);

@@ -24,6 +24,8 @@ export interface HeaderMatch {
 export interface CompiledPreset {
   readonly preset: Preset;
   readonly byName: ReadonlyMap<string, PresetColumn>;
+  /** Columns that only the row below the header tells apart, by folded name. */
+  readonly described: ReadonlyMap<string, PresetColumn>;
   readonly required: readonly (readonly string[])[];
   readonly titles: ReadonlyMap<string, TableTitle>;
   /** What columns that no name matches mean, where they mean anything. */
@@ -40,6 +42,7 @@ export function compilePreset(preset: Preset): CompiledPreset {
   return {
     preset,
     byName,
+    described: new Map([...byName].filter(([, column]) => column.says !== undefined)),
     required: preset.columns.filter((column) => column.required).map((column) => column.names.map(foldHeader)),
     titles: new Map(titles),
     rest: preset.columns.find((column) => column.as === 'titled' || column.as === 'across') ?? null,
@@ -53,12 +56,18 @@ export interface HeaderRow {
   readonly names: readonly string[];
   readonly present: ReadonlySet<string>;
   readonly lead: readonly string[];
+  /** The record below it, which may describe the columns. */
+  readonly below: readonly string[];
 }
 
-export function toHeaderRow(cells: readonly string[], lead: readonly string[]): HeaderRow {
+export function toHeaderRow(
+  cells: readonly string[],
+  lead: readonly string[],
+  below: readonly string[] = [],
+): HeaderRow {
   const trimmed = cells.map((cell) => cell.trim());
   const names = numberRepeats(trimmed.map(foldHeader));
-  return { cells: trimmed, names, present: new Set(names), lead };
+  return { cells: trimmed, names, present: new Set(names), lead, below };
 }
 
 /** The preset whose columns these are, as sets and never by position; null when they are not. */
@@ -70,7 +79,12 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   const title = lead.at(-1) ?? null;
   const found = title === null ? undefined : titles.get(foldHeader(title));
   if (titles.size > 0 && found === undefined) return null;
-  const columns = cells.map((header, index) => bindColumn(header, index, names[index] ?? '', byName, rest));
+  const columns = tellApart(
+    cells.map((header, index) => bindColumn(header, index, names[index] ?? '', byName, rest)),
+    row,
+    compiled,
+  );
+  if (!isShaped(columns, preset)) return null;
   const isTitled = rest?.as !== 'titled' || columns.filter((column) => column.meaning?.as === 'titled').length === 1;
   const known = columns.filter((column) => column.meaning !== null).length;
   // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes.
@@ -81,6 +95,28 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   if (!isTitled || !(isOwn || preset.holdsNoValues || columns.some((column) => isMeasured(column.meaning))))
     return null;
   return { preset, title: found ?? null, columns, known };
+}
+
+/** Is the table as wide, and does it begin, as the preset says? */
+function isShaped(columns: readonly BoundColumn[], preset: Preset): boolean {
+  if ((columns.length === 1) !== (preset.isSingleColumn === true)) return false;
+  if (preset.isNarrow && columns.some(({ meaning, header }) => meaning === null && header !== '')) return false;
+  const first = columns[0]?.meaning?.as;
+  return preset.firstColumn === undefined || first === 'day' || first === 'breakdown';
+}
+
+/** Of columns with one name the first that is described as the preset says; the others are left out. One that stands alone needs no description. */
+function tellApart(columns: BoundColumn[], row: HeaderRow, { described }: CompiledPreset): BoundColumn[] {
+  if (described.size === 0) return columns;
+  const baseOf = ({ index }: BoundColumn) => (row.names[index] ?? '').replace(/ #\d+$/u, '');
+  const groups = Map.groupBy(columns, baseOf);
+  return columns.map((column) => {
+    const meaning = described.get(baseOf(column));
+    const group = groups.get(baseOf(column)) ?? [];
+    if (meaning?.says === undefined || group.length === 1) return column;
+    const chosen = group.find(({ index }) => meaning.says?.test(row.below[index] ?? ''));
+    return { ...column, meaning: column === chosen ? meaning : null, isRepeat: false };
+  });
 }
 
 /** Does the column hold values, or say where they stand? */

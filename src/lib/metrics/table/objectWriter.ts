@@ -1,4 +1,5 @@
 import { fromIsoDay } from '../cells/epochDay.ts';
+import { momentOfId } from '../cells/momentOfId.ts';
 import { type Moment, type MomentReader, momentReader } from '../cells/momentReader.ts';
 import type { ContentObject } from '../observation.ts';
 import { detach } from '../store/dictionary.ts';
@@ -19,14 +20,17 @@ export function objectWriter(table: TableContext, rows: Rows, objects: ContentOb
     records.rows.forEach((row, index) => {
       if (rows.object[base + index] === none) return;
       const cellOf = (column: BoundColumn | null | undefined) => filled(column ? row[column.index] : undefined);
+      const id = table.file.dictionary.textOf(rows.object[base + index] ?? none);
+      const { datedIds } = table.match.preset;
       const when =
-        moment && published
+        (datedIds === undefined ? null : momentOfId(id, datedIds, table.file.timeZone)) ??
+        (moment && published
           ? readMoment(moment, row[published.index] ?? '', published.index, records, index, table)
-          : null;
+          : null);
       placeLifetime(table, rows, base + index, when);
       objects.push({
         channel: table.file.dictionary.textOf(rows.channel[base + index] ?? none),
-        id: table.file.dictionary.textOf(rows.object[base + index] ?? none),
+        id,
         permalink: cellOf(permalink),
         publishedDay: when?.day ?? null,
         publishedTime: when?.time ?? null,

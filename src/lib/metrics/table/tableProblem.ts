@@ -22,10 +22,21 @@ export interface CellProblem {
 export interface ProblemLog {
   readonly first: CellProblem[];
   readonly counts: Map<string, number>;
+  /** Cells that only bound a value, by column. They are no mistakes. */
+  readonly censored: Map<number, { count: number; readonly examples: string[] }>;
 }
 
 export function createProblemLog(): ProblemLog {
-  return { first: [], counts: new Map() };
+  return { first: [], counts: new Map(), censored: new Map() };
+}
+
+/** Keeps what a platform hides behind a bound: how often, and up to three of the bounds. */
+export function logCensored(log: ProblemLog, index: number, cell: string): void {
+  const found = log.censored.get(index) ?? { count: 0, examples: [] };
+  log.censored.set(index, found);
+  found.count += 1;
+  const text = cell.trim();
+  if (found.examples.length < 3 && !found.examples.includes(text)) found.examples.push(text);
 }
 
 /** A column of dates in a wrong form is one mistake, not a thousand. */

@@ -7,7 +7,7 @@ import { cellCurrency } from './cellCurrency.ts';
 import type { BoundColumn } from './matchHeader.ts';
 import { minorUnits } from './minorUnits.ts';
 import { columnMeaning, type DataRecords, type TableContext } from './tableBuilder.ts';
-import { logProblem } from './tableProblem.ts';
+import { logCensored, logProblem } from './tableProblem.ts';
 
 export interface ValueWriter {
   readonly column: ValueColumn;
@@ -133,6 +133,7 @@ function writeValues(
     if (cell === undefined || cell === '') continue;
     const value = readerOf(base + row)(cell);
     if (typeof value === 'number') values[base + row] = value;
+    else if (value === 'censored') logCensored(table.log, index, cell);
     if (value === undefined || (!signed && typeof value === 'number' && value < 0)) {
       const code = value === undefined ? 'metrics/unreadable-number' : 'metrics/negative-value';
       logProblem(table.log, { code, line: records.lines[row] ?? 0, index, cell });

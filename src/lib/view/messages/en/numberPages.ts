@@ -1,7 +1,8 @@
 import type { KpiDefinition } from '../../../kpi/kpiDefinition.ts';
 import type { Direction } from '../../../metrics/metricDefinition.ts';
-import type { SkippedRows } from '../../../metrics/metricsStore.ts';
+import type { ReadingNote, SkippedRows } from '../../../metrics/metricsStore.ts';
 
+type NoteSource = Extract<ReadingNote, { by: string }>['by'];
 type Form = Intl.LDMLPluralRule;
 
 /** Pages of KPIs, reports, sources, words and checks. */
@@ -101,8 +102,26 @@ export const numberPages = {
       footer: 'footer',
       'platform-error': 'error of the platform',
       'no-data': 'without data',
+      'unknown-table': 'in tables that are not needed',
       unknown: 'not understood',
     } satisfies Record<SkippedRows['reason'], string> as Record<SkippedRows['reason'], string>,
+    notes: {
+      censored: (column: string, count: string, examples: string) =>
+        `${column}: ${count} × a bound instead of a value (${examples}), not counted`,
+      year: (year: string, by: string) => `the days name no year; the last is of ${year}, ${by}`,
+      exported: (by: string) => `the day of the export is known ${by}`,
+      period: (file: string) => `the period is that of ${file} beside it`,
+      sheet: (name: string, line: number) => `sheet “${name}” from line ${line}`,
+      skippedTable: (headers: string, line: number, rows: string) =>
+        `table in line ${line} (${headers}), rows: ${rows}: no known table, not read`,
+      by: {
+        sources: 'as data/sources.yaml says',
+        name: 'by the name of the file',
+        preamble: 'by the lines above the table',
+        'export-day': 'by the day of the export',
+        'as-of': 'counted back from today',
+      } satisfies Record<NoteSource, string> as Record<NoteSource, string>,
+    },
     ledger: 'Restated by platforms',
     ledgerNote: 'A newer export gives another value for the same day. The newer one counts.',
     nothingRestated: 'No export contradicts an older one.',

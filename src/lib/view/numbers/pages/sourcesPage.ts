@@ -9,6 +9,7 @@ import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
 import { fileAnchor } from '../fileAnchor.ts';
+import { noteText } from '../noteText.ts';
 import { shortHash } from '../provenance.ts';
 import { type RestatementView, toRestatementView } from '../restatementView.ts';
 
@@ -56,6 +57,7 @@ export interface FileRowView {
   readonly preset: string;
   readonly rows: string;
   readonly skipped: string;
+  readonly notes: readonly string[];
   readonly period: string;
   readonly version: string;
 }
@@ -181,6 +183,7 @@ function toFileRow(file: MetricsFile, { format, words }: ViewContext): FileRowVi
     preset: [[...new Set(file.tables.map(({ preset }) => preset))].join(', '), file.encoding].join(', '),
     rows: format.number(file.rowsRead),
     skipped: skipped.length === 0 ? '0' : skipped.join(', '),
+    notes: file.notes.map((note) => noteText(note, text, format)),
     period: file.period === null ? '—' : format.range(file.period.from, file.period.to),
     version: shortHash(file.sha256),
   };
