@@ -50,7 +50,7 @@ function startAstro(pages: string, cacheDir: string, port: number, site: DevSite
 
 /** Reads everything anew. With an error the pages stay, and the browser is shown what is wrong instead of them. */
 async function compile(call: Call, pages: string, site: DevSite): Promise<number> {
-  const { value, diagnostics } = openSite(call);
+  const { value, diagnostics } = await openSite(call);
   const found = sortDiagnostics(diagnostics);
   printFindings(found, call);
   const broken = value === null || countsOf(found).errors > 0;

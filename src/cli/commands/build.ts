@@ -29,7 +29,7 @@ export const build: Command = {
     await refuseForeignFolder(out, call);
     const shown = progress(call.io);
     shown.say(text.reading);
-    const { value, diagnostics } = openSite(call);
+    const { value, diagnostics } = await openSite(call);
     const broken = value === null || countsOf(diagnostics).errors > 0;
     const published = broken ? [] : await publish(value.site, out, call, shown.say).finally(shown.end);
     shown.end();

@@ -42,8 +42,8 @@ export const explain: Command = {
   },
 };
 
-function explainNumber(wanted: string, call: Call): 0 | 1 {
-  const { value, diagnostics } = openSite(call);
+async function explainNumber(wanted: string, call: Call): Promise<0 | 1> {
+  const { value, diagnostics } = await openSite(call);
   if (value === null) {
     printFindings(diagnostics, call);
     return 1;

@@ -17,7 +17,7 @@ export const figures: Command = {
   options: ['json', 'audience'],
   example: 'almanac figures --json > figures.json',
   run: async (call) => {
-    const { value, diagnostics } = openSite(call);
+    const { value, diagnostics } = await openSite(call);
     if (value === null) {
       printFindings(diagnostics, call);
       return 1;
