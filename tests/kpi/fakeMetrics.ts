@@ -1,4 +1,5 @@
 import { addDays, daysOf, isTouching, joinRanges } from '../../src/lib/kpi/dayRanges.ts';
+import { listedValues } from '../../src/lib/metrics/listedValues.ts';
 import type { MetricCatalog } from '../../src/lib/metrics/metricDefinition.ts';
 import { metrics } from '../../src/lib/metrics/metrics.ts';
 import type {
@@ -61,6 +62,7 @@ export function fakeMetrics(
       const found = observations.filter((value) => isAnswer(value, query)).toSorted(byPlace);
       const ranges = [...(query.over === 'objects' ? [query.period] : found), ...covered];
       return {
+        values: listedValues(found),
         observations: found,
         coverage: coverageOf(query.period, ranges),
         restatements: restatements.filter(
@@ -72,7 +74,7 @@ export function fakeMetrics(
 }
 
 function isAnswer(value: Observation, { metric, channels, over, period, objects, exact }: SeriesQuery): boolean {
-  if (value.metric !== metric || !channels.includes(value.channel)) return false;
+  if (value.metric !== metric || !channels.includes(value.channel) || value.breakdown !== null) return false;
   if (exact) return value.object === null && value.from === period.from && value.to === period.to;
   if (over === 'days') return value.object === null && isTouching(value, period);
   const isPublished = value.object !== null && value.from >= period.from && value.from <= period.to;

@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
+import { printMeasured } from '../printMeasured.ts';
 
-const start = performance.now();
+/** Papa Parse alone: the same files split into cells, in chunks of 1 MB that are dropped at once. */
 let cells = 0;
-const config = {
-  delimiter: ',',
-  chunkSize: 1024 * 1024,
-  chunk({ data }: { data: string[][] }) {
-    for (const row of data) cells += row.length;
-  },
-};
-for (const path of process.argv.slice(2)) Papa.parse<string[]>(readFileSync(path, 'utf8'), config);
-console.log(
-  JSON.stringify({
-    seconds: (performance.now() - start) / 1000,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-    sum: cells,
-  }),
-);
+for (const path of process.argv.slice(2)) await split(path);
+printMeasured(cells);
+
+function split(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(createReadStream(path, { highWaterMark: 1024 * 1024, encoding: 'utf8' }), {
+      delimiter: ',',
+      chunk({ data }) {
+        for (const row of data) cells += row.length;
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
+  });
+}

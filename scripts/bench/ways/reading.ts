@@ -1,10 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
+import { parsePeriod } from '../../../src/lib/kpi/periods.ts';
+import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
 import { metrics } from '../../../src/lib/metrics/metrics.ts';
 import { readMetrics } from '../../../src/lib/metrics/readMetrics.ts';
+import { printMeasured } from '../printMeasured.ts';
 
-const start = performance.now();
+/** Files → figures: the likes of each channel and month, compared with the days before, each with its files and rows. */
 const channels = [0, 1, 2, 3, 4].map((index) => ({ id: `c${index}`, platform: 'site' }));
+const catalog = new Map(Object.entries(metrics));
+const asOf = '2026-11-23';
 const { value, diagnostics } = readMetrics({
   files: process.argv
     .slice(2)
@@ -13,23 +19,21 @@ const { value, diagnostics } = readMetrics({
   channels,
   timeZone: 'Europe/Berlin',
   currency: 'EUR',
-  catalog: new Map(Object.entries(metrics)),
-  asOf: '2026-11-23',
+  catalog,
+  asOf,
 });
 if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics[0]));
+const plan = { count: () => ({ value: null, sources: [] }) };
+const kpis = kpiRegistry(catalog);
+const figures = openFigures({ metrics: value, plan, kpis, catalog, rules: { baselineDays: 90 }, asOf });
 let sum = 0;
 for (let month = 1; month <= 12; month += 1) {
-  const from = `2025-${String(month).padStart(2, '0')}-01`;
-  const to = `2025-${String(month).padStart(2, '0')}-${[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]}`;
+  const period = parsePeriod(`2025-${String(month).padStart(2, '0')}`);
+  if (period === null) throw new Error(`month ${month}`);
   for (const { id } of channels) {
-    const { observations } = value.series({ metric: 'likes', channels: [id], over: 'objects', period: { from, to } });
-    for (const observation of observations) sum += observation.value;
+    const figure = figures.of({ kpi: 'likes', scope: { id, channels: [id] }, period });
+    if (figure.sources.length === 0) throw new Error(`${figure.id} stands on nothing`);
+    sum += figure.value ?? 0;
   }
 }
-console.log(
-  JSON.stringify({
-    seconds: (performance.now() - start) / 1000,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-    sum,
-  }),
-);
+printMeasured(sum);

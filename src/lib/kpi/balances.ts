@@ -1,5 +1,6 @@
 import type { Coverage, DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay, Observation } from '../metrics/observation.ts';
+import { toObservations, valuesWhere } from '../metrics/values.ts';
 import { addDays, joinRanges } from './dayRanges.ts';
 import type { KpiFacts } from './kpiFacts.ts';
 import { cutCoverage } from './seriesBook.ts';
@@ -10,9 +11,9 @@ const daysThatABalanceStands = 31;
 /** The balances of a channel that can speak of a span, the oldest first. */
 export function balancesFor(metric: string, channel: string, span: DayRange, { book }: KpiFacts) {
   const series = book.cut(channel, metric, 'days', { from: addDays(span.from, -daysThatABalanceStands), to: span.to });
-  const observations = series.observations
-    .filter(({ object }) => object === null)
-    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const observations = toObservations(
+    valuesWhere(series.values, (place) => series.values.object(place) === null),
+  ).toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   return { observations, coverage: coverageOf(observations, span), restatements: series.restatements };
 }
 

@@ -22,11 +22,11 @@ export function evaluate(kpi: KpiDefinition, scope: FigureScope, span: DayRange,
   const over = overOf(kpi, scope, facts);
   const channels = channelTerms(kpi, scope.channels, over, span, facts);
   const { readings, posts } = readAll(kpi, channels, scope, over, span, facts);
-  const observations = readings.flatMap((reading) => reading.observations);
+  const read = readings.map(({ values }) => values);
   const settled = settledOperands(kpi, readings, over, facts);
-  const currencies = currenciesOf(observations, facts);
+  const currencies = currenciesOf(readings, facts);
   const { value, reason } =
-    currencies.length > 1 ? { value: null, reason: 'mixed-currencies' as const } : settle(kpi, settled, observations);
+    currencies.length > 1 ? { value: null, reason: 'mixed-currencies' as const } : settle(kpi, settled, read);
   return {
     span,
     formula: formulaOf(kpi, channels, over, facts),
@@ -37,7 +37,7 @@ export function evaluate(kpi: KpiDefinition, scope: FigureScope, span: DayRange,
     posts,
     coverage: coverageOf(readings, span),
     through: over === 'objects' ? (value === null ? null : span.to) : throughOf(readings, span),
-    observations,
+    read,
     restatements: [...new Set(readings.flatMap(({ restatements }) => restatements))],
     planSources: [],
   };

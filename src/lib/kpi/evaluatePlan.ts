@@ -29,7 +29,7 @@ export function evaluatePlan(kpi: KpiDefinition, scope: FigureScope, span: DayRa
     posts: null,
     coverage: { days, covered: days, missing: [], lastDay: span.to },
     through: span.to,
-    observations: [],
+    read: [],
     restatements: [],
     planSources: counted.flatMap(({ sources }) => sources),
   };

@@ -1,5 +1,6 @@
 import type { Coverage, DayRange, Restatement } from '../metrics/metricsStore.ts';
-import type { IsoDay, Observation } from '../metrics/observation.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import type { Values } from '../metrics/values.ts';
 import type { FigureSource, NoValueReason, Operand } from './figure.ts';
 
 /** A formula put on one span: what a figure, and each thing that it is compared with, is made from. */
@@ -14,7 +15,8 @@ export interface Evaluation {
   readonly coverage: Coverage;
   /** The last day that the value speaks of. */
   readonly through: IsoDay | null;
-  readonly observations: readonly Observation[];
+  /** What it was read from, one list a summand and channel. */
+  readonly read: readonly Values[];
   readonly restatements: readonly Restatement[];
   /** Of a count of the plan. */
   readonly planSources: readonly FigureSource[];

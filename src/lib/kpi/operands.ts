@@ -34,7 +34,7 @@ function settled(kpi: KpiDefinition, group: readonly Reading[], over: Over, fact
     at: at ?? null,
     channels: group.map(({ channel }) => channel),
     value: reason === null ? values.reduce((sum, value) => sum + value, 0) : null,
-    observations: group.reduce((sum, { observations }) => sum + observations.length, 0),
+    observations: group.reduce((sum, { values }) => sum + values.length, 0),
   };
   return { operand, reason };
 }

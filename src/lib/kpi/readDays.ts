@@ -1,7 +1,8 @@
-import type { DayRange, Series } from '../metrics/metricsStore.ts';
-import type { Observation } from '../metrics/observation.ts';
+import { fromIsoDay } from '../metrics/cells/epochDay.ts';
+import type { DayRange } from '../metrics/metricsStore.ts';
+import { type Values, valuesWhere } from '../metrics/values.ts';
 import type { ChannelTerms } from './channelTerms.ts';
-import { daysOf, isTouching, joinRanges } from './dayRanges.ts';
+import { daysOf, joinRanges } from './dayRanges.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import type { NoValueReason } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
@@ -9,6 +10,7 @@ import { type KpiFacts, kindOf } from './kpiFacts.ts';
 import { type Reading, sumOf } from './reading.ts';
 import { readStock } from './readStock.ts';
 import { readWhole } from './readWhole.ts';
+import type { SpanSeries } from './seriesBook.ts';
 
 /** The readings of one channel over the days of a span. */
 export function readDays(
@@ -33,20 +35,31 @@ export function readDays(
  * Days that another term of a ratio lacks do not count on either side: clicks of 20 days are not divided by the
  * impressions of 31. A longer value that such a day falls into cannot be taken apart.
  */
-function readFlow(channel: string, term: SidedTerm, series: Series, missing: readonly DayRange[]): Reading {
-  const { coverage, restatements } = series;
-  const isPaired = (value: Observation) => !missing.some((range) => isTouching(range, value));
-  const isSplit = (value: Observation) => value.from !== value.to && !isPaired(value);
-  const observations = series.observations.filter(isPaired);
-  const reason = series.observations.some(isSplit) ? 'partly-missing' : whyNoFlow(observations, series);
-  const value = reason === null ? sumOf(observations) : null;
-  return { channel, term, value, reason, observations, coverage, restatements };
+function readFlow(channel: string, term: SidedTerm, series: SpanSeries, missing: readonly DayRange[]): Reading {
+  const { coverage, restatements, values: all } = series;
+  const isLacking = touchesAny(all, missing);
+  const values = valuesWhere(all, (place) => !isLacking(place));
+  const isSplit = values.length < all.length && hasLonger(all, isLacking);
+  const reason = isSplit ? 'partly-missing' : whyNoFlow(values, series);
+  const value = reason === null ? sumOf(values) : null;
+  return { channel, term, value, reason, values, coverage, restatements };
+}
+
+function touchesAny(values: Values, ranges: readonly DayRange[]): (place: number) => boolean {
+  const days = ranges.map(({ from, to }) => ({ first: fromIsoDay(from), last: fromIsoDay(to) }));
+  return (place) => days.some(({ first, last }) => first <= values.to(place) && values.from(place) <= last);
+}
+
+function hasLonger(values: Values, isLacking: (place: number) => boolean): boolean {
+  for (let place = 0; place < values.length; place += 1)
+    if (values.from(place) !== values.to(place) && isLacking(place)) return true;
+  return false;
 }
 
 /** A file that speaks of a day and names no event says that there was none: zero, as exports leave such days out. */
-function whyNoFlow(paired: readonly Observation[], { observations, coverage }: Series): NoValueReason | null {
+function whyNoFlow(paired: Values, { values, coverage }: SpanSeries): NoValueReason | null {
   if (paired.length > 0) return null;
-  if (observations.length > 0) return 'partly-missing';
+  if (values.length > 0) return 'partly-missing';
   return coverage.covered > 0 ? null : 'no-data';
 }
 

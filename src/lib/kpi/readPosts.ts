@@ -1,13 +1,16 @@
-import type { DayRange, Series } from '../metrics/metricsStore.ts';
-import type { Observation } from '../metrics/observation.ts';
+import { toIsoDay } from '../metrics/cells/epochDay.ts';
+import { listedValues } from '../metrics/listedValues.ts';
+import type { DayRange } from '../metrics/metricsStore.ts';
+import type { Values } from '../metrics/values.ts';
 import type { ChannelTerms } from './channelTerms.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import { type KpiFacts, kindOf, postCount } from './kpiFacts.ts';
 import { type Reading, type Readings, sumOf } from './reading.ts';
 import { readStock } from './readStock.ts';
+import type { SpanSeries } from './seriesBook.ts';
 
-/** The values of each object: one since its publication, or several of days. */
-type ByObject = ReadonlyMap<string, readonly Observation[]>;
+/** The places of each object's values: one since its publication, or several of days. */
+type ByObject = ReadonlyMap<string, readonly number[]>;
 
 /** The readings of one channel over its posts published in a span: only posts that have every term count. */
 export function readPosts(
@@ -17,36 +20,46 @@ export function readPosts(
   facts: KpiFacts,
 ): Readings {
   const ofPosts = terms.filter(({ metric }) => metric !== postCount && kindOf(facts, metric) !== 'stock');
-  const series = new Map(ofPosts.map((term) => [term, facts.book.cut(channel, term.metric, 'objects', span)]));
   const wanted = objects === undefined ? null : new Set(objects);
-  const values = new Map(
-    [...series].map(([term, { observations }]) => [term, byObject(observations, term, wanted, facts)]),
+  const read = new Map(
+    ofPosts.map((term) => {
+      const series = facts.book.cut(channel, term.metric, 'objects', span);
+      return [term, { series, places: byObject(series.values, term, wanted, facts) }];
+    }),
   );
-  const all = new Set([...values.values()].flatMap((known) => [...known.keys()]));
-  const counted = [...all].filter((id) => [...values.values()].every((known) => known.has(id))).toSorted();
-  const read = (term: SidedTerm): Reading => {
-    const found = series.get(term);
-    if (found !== undefined) return readPostValues(channel, term, found, values.get(term) ?? new Map(), counted);
+  const known = [...read.values()];
+  const all = new Set(known.flatMap(({ places }) => [...places.keys()]));
+  const counted = [...all].filter((id) => known.every(({ places }) => places.has(id))).toSorted();
+  const toReading = (term: SidedTerm): Reading => {
+    const found = read.get(term);
+    if (found !== undefined) return readPostValues(channel, term, found, counted);
     if (term.metric === postCount) return readPostCount(channel, term, counted.length);
-    return readStock(channel, term, span, publicationDays([...values.values()][0], counted), facts);
+    return readStock(channel, term, span, publicationDays(known[0], counted), facts);
   };
-  return { readings: terms.map(read), posts: { counted: counted.length, leftOut: all.size - counted.length } };
+  return { readings: terms.map(toReading), posts: { counted: counted.length, leftOut: all.size - counted.length } };
+}
+
+interface PostValues {
+  readonly series: SpanSeries;
+  readonly places: ByObject;
 }
 
 /** Of flows all values of an object's days; of people and levels, and of values since publication, the newest one. */
 function byObject(
-  observations: readonly Observation[],
+  values: Values,
   { metric }: SidedTerm,
   wanted: ReadonlySet<string> | null,
   facts: KpiFacts,
 ): ByObject {
-  const groups = new Map<string, Observation[]>();
-  for (const value of observations) {
-    if (value.object === null || wanted?.has(value.object) === false) continue;
-    const known = groups.get(value.object) ?? [];
-    const isAdded = kindOf(facts, metric) === 'flow' && value.grain !== 'lifetime';
-    const isNewest = known.every(({ to }) => to <= value.to);
-    groups.set(value.object, isAdded ? [...known, value] : isNewest ? [value] : known);
+  const isFlow = kindOf(facts, metric) === 'flow';
+  const groups = new Map<string, number[]>();
+  for (let place = 0; place < values.length; place += 1) {
+    const object = values.object(place);
+    if (object === null || wanted?.has(object) === false) continue;
+    const known = groups.get(object);
+    if (known === undefined) groups.set(object, [place]);
+    else if (isFlow && values.grain(place) !== 'lifetime') known.push(place);
+    else if (known.every((other) => values.to(other) <= values.to(place))) groups.set(object, [place]);
   }
   return groups;
 }
@@ -54,20 +67,23 @@ function byObject(
 function readPostValues(
   channel: string,
   term: SidedTerm,
-  { coverage, restatements }: Series,
-  values: ByObject,
+  { series: { coverage, restatements, values: all }, places }: PostValues,
   counted: readonly string[],
 ): Reading {
-  const observations = counted.flatMap((id) => values.get(id) ?? []);
-  const value = observations.length > 0 ? sumOf(observations) : null;
-  const reason = value !== null ? null : values.size > 0 ? 'partly-missing' : 'no-data';
-  return { channel, term, value, reason, observations, coverage, restatements };
+  const values = all.pick(counted.flatMap((id) => places.get(id) ?? []));
+  const value = values.length > 0 ? sumOf(values) : null;
+  const reason = value !== null ? null : places.size > 0 ? 'partly-missing' : 'no-data';
+  return { channel, term, value, reason, values, coverage, restatements };
 }
 
 function readPostCount(channel: string, term: SidedTerm, counted: number): Reading {
-  return { channel, term, value: counted, reason: null, observations: [], coverage: null, restatements: [] };
+  const values = listedValues([]);
+  return { channel, term, value: counted, reason: null, values, coverage: null, restatements: [] };
 }
 
-function publicationDays(values: ByObject | undefined, counted: readonly string[]): string[] {
-  return counted.flatMap((id) => values?.get(id)?.[0]?.from ?? []);
+function publicationDays(first: PostValues | undefined, counted: readonly string[]): string[] {
+  return counted.flatMap((id) => {
+    const place = first?.places.get(id)?.[0];
+    return first === undefined || place === undefined ? [] : [toIsoDay(first.series.values.from(place))];
+  });
 }

@@ -1,3 +1,4 @@
+import { listedValues } from '../metrics/listedValues.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay, Observation } from '../metrics/observation.ts';
 import { balanceOn, balancesFor } from './balances.ts';
@@ -25,7 +26,7 @@ export function readStock(
     term,
     value: isWhole ? used.reduce((sum, { value }) => sum + value, 0) : null,
     reason: isWhole ? null : used.length > 0 ? 'partly-missing' : 'no-data',
-    observations: [...new Set(used)],
+    values: listedValues([...new Set(used)]),
     coverage: term.at === 'end' ? coverage : null,
     restatements,
   };

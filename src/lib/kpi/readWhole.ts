@@ -1,3 +1,4 @@
+import { listedValues } from '../metrics/listedValues.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import { type KpiFacts, kindOf } from './kpiFacts.ts';
@@ -8,14 +9,14 @@ export function readWhole(channel: string, term: SidedTerm, span: DayRange, fact
   const { metric } = term;
   const asked = facts.metrics.series({ metric, channels: [channel], over: 'days', period: span, exact: true });
   const exact = asked.observations.findLast(({ object, breakdown }) => object === null && breakdown === null);
-  const { observations, coverage, restatements } = facts.book.cut(channel, metric, 'days', span);
+  const { values, coverage, restatements } = facts.book.cut(channel, metric, 'days', span);
   const kind = kindOf(facts, metric) === 'level' ? 'level-not-summable' : 'unique-not-summable';
   return {
     channel,
     term,
     value: exact?.value ?? null,
-    reason: exact !== undefined ? null : observations.length > 0 ? kind : 'no-data',
-    observations: exact === undefined ? [] : [exact],
+    reason: exact !== undefined ? null : values.length > 0 ? kind : 'no-data',
+    values: listedValues(exact === undefined ? [] : [exact]),
     coverage,
     restatements,
   };

@@ -1,5 +1,5 @@
 import type { Coverage, Restatement } from '../metrics/metricsStore.ts';
-import type { Observation } from '../metrics/observation.ts';
+import type { Values } from '../metrics/values.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import type { NoValueReason } from './figure.ts';
 
@@ -10,7 +10,8 @@ export interface Reading {
   /** Null where nothing states it. */
   readonly value: number | null;
   readonly reason: NoValueReason | null;
-  readonly observations: readonly Observation[];
+  /** What it was read from. */
+  readonly values: Values;
   /** Null where days say nothing about it, as for a balance. */
   readonly coverage: Coverage | null;
   readonly restatements: readonly Restatement[];
@@ -22,6 +23,8 @@ export interface Readings {
   readonly posts: { readonly counted: number; readonly leftOut: number } | null;
 }
 
-export function sumOf(observations: readonly Observation[]): number {
-  return observations.reduce((sum, { value }) => sum + value, 0);
+export function sumOf(values: Values): number {
+  let sum = 0;
+  for (let place = 0; place < values.length; place += 1) sum += values.value(place);
+  return sum;
 }

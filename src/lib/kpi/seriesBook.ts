@@ -1,19 +1,25 @@
+import { fromIsoDay, toIsoDay } from '../metrics/cells/epochDay.ts';
+import { listedValues } from '../metrics/listedValues.ts';
 import type { Coverage, DayRange, MetricsStore, Series } from '../metrics/metricsStore.ts';
-import type { IsoDay, Observation } from '../metrics/observation.ts';
+import type { IsoDay } from '../metrics/observation.ts';
+import { placesWhere, type Values, valuesWhere } from '../metrics/values.ts';
 import { addDays, dayCount, earlier, isInside, isTouching, joinRanges } from './dayRanges.ts';
 
 export type Over = 'days' | 'objects';
 
-interface WholeSeries extends Series {
-  /** Values of more than one day. */
-  readonly long: readonly Observation[];
+/** What is known of one metric of one channel in a span. */
+export type SpanSeries = Omit<Series, 'observations'>;
+
+interface WholeSeries extends SpanSeries {
+  /** Spans of values of more than one day. */
+  readonly long: readonly DayRange[];
 }
 
 /** The series of one metric on one channel, each asked of the store once and then cut into spans. */
 export interface SeriesBook {
   /** The first day with a value; null where there is none. */
   since(channel: string, metric: string, over: Over): IsoDay | null;
-  cut(channel: string, metric: string, over: Over, span: DayRange): Series;
+  cut(channel: string, metric: string, over: Over, span: DayRange): SpanSeries;
 }
 
 /**
@@ -30,7 +36,7 @@ export function seriesBook(metrics: MetricsStore): SeriesBook {
     return found;
   };
   return {
-    since: (channel, metric, over) => whole(channel, metric, over).observations[0]?.from ?? null,
+    since: (channel, metric, over) => sinceOf(whole(channel, metric, over)),
     cut: (channel, metric, over, span) => cutSeries(whole(channel, metric, over), span),
   };
 }
@@ -39,7 +45,7 @@ const firstDayOfAll = '1000-01-01';
 const lastDayOfAll = '9000-12-31';
 
 const nothing: WholeSeries = {
-  observations: [],
+  values: listedValues([]),
   coverage: { days: 0, covered: 0, missing: [{ from: firstDayOfAll, to: lastDayOfAll }], lastDay: null },
   restatements: [],
   long: [],
@@ -59,59 +65,61 @@ function readWhole(
     to: first.to,
   });
   const ask = (way: Over) =>
-    withoutBreakdowns(metrics.series({ metric, channels: [channel], over: way, period }), period);
+    withOutsideMissing(metrics.series({ metric, channels: [channel], over: way, period }), period);
   const asked = ask(over);
-  if (over === 'objects' || asked.observations.length > 0) return wholeSeries(asked);
+  if (over === 'objects' || asked.values.length > 0) return wholeSeries(asked);
   const objects = ask('objects');
-  return wholeSeries({ ...objects, observations: objects.observations.filter(({ grain }) => grain !== 'lifetime') });
+  const isOfDays = (place: number) => objects.values.grain(place) !== 'lifetime';
+  return wholeSeries({ ...objects, values: valuesWhere(objects.values, isOfDays) });
 }
 
-function wholeSeries(series: Series): WholeSeries {
-  const long = series.observations.filter(({ from, to, grain }) => from !== to && grain !== 'lifetime');
+function sinceOf({ values }: WholeSeries): IsoDay | null {
+  return values.length === 0 ? null : toIsoDay(values.from(0));
+}
+
+function wholeSeries(series: SpanSeries): WholeSeries {
+  const { values } = series;
+  const isLong = (place: number) => values.from(place) !== values.to(place) && values.grain(place) !== 'lifetime';
+  const long = placesWhere(values, isLong).map((place) => ({
+    from: toIsoDay(values.from(place)),
+    to: toIsoDay(values.to(place)),
+  }));
   return { ...series, long };
 }
 
-/** By first day; days before and after what is known are missing too. */
-function withoutBreakdowns({ observations, coverage, restatements }: Series, { from, to }: DayRange): Series {
+/** Days before and after what is known are missing too. */
+function withOutsideMissing({ values, coverage, restatements }: Series, { from, to }: DayRange): SpanSeries {
   const outside = [
     { from: firstDayOfAll, to: addDays(from, -1) },
     { from: addDays(to, 1), to: lastDayOfAll },
   ];
-  return {
-    observations: observations
-      .filter(({ breakdown }) => breakdown === null)
-      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
-    coverage: { ...coverage, missing: joinRanges([...coverage.missing, ...outside]) },
-    restatements,
-  };
+  return { values, coverage: { ...coverage, missing: joinRanges([...coverage.missing, ...outside]) }, restatements };
 }
 
 /** What lies wholly in a span: a month's value says nothing of one week in it. Objects belong to the day they were published. */
-function cutSeries({ observations, coverage, restatements, long }: WholeSeries, span: DayRange): Series {
-  const found: Observation[] = [];
-  for (let index = firstFrom(observations, span.from); index < observations.length; index += 1) {
-    const value = observations[index];
-    if (value === undefined || value.from > span.to) break;
-    if (value.grain === 'lifetime' || value.to <= span.to) found.push(value);
-  }
+function cutSeries({ values, coverage, restatements, long }: WholeSeries, span: DayRange): SpanSeries {
+  const [first, last] = [fromIsoDay(span.from), fromIsoDay(span.to)];
+  const places: number[] = [];
+  for (let place = firstFrom(values, first); place < values.length && values.from(place) <= last; place += 1)
+    if (values.to(place) <= last || values.grain(place) === 'lifetime') places.push(place);
   return {
-    observations: found,
+    values: values.pick(places),
     coverage: cutCoverage([...coverage.missing, ...splitBy(long, span)], span),
     restatements: restatements.filter((restatement) => isTouching(restatement, span)),
   };
 }
 
 /** Longer values that reach out of a span: what of them belongs to it is not known, so their days are missing. */
-function splitBy(long: readonly Observation[], span: DayRange): readonly Observation[] {
+function splitBy(long: readonly DayRange[], span: DayRange): readonly DayRange[] {
   return long.filter((value) => isTouching(value, span) && !isInside(value, span));
 }
 
 /** The place of the first value on or after a day, found by halving. */
-function firstFrom(observations: readonly Observation[], day: IsoDay): number {
-  let [low, high] = [0, observations.length];
+function firstFrom(values: Values, day: number): number {
+  let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((observations[middle]?.from ?? '') < day) low = middle + 1;
+    if (values.from(middle) < day) low = middle + 1;
     else high = middle;
   }
   return low;

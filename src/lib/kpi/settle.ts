@@ -1,9 +1,10 @@
-import type { Observation } from '../metrics/observation.ts';
+import type { Values } from '../metrics/values.ts';
 import type { Side } from './expandedTerms.ts';
 import type { NoValueReason, Operand } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
 import type { KpiFacts } from './kpiFacts.ts';
 import type { SettledOperand } from './operands.ts';
+import type { Reading } from './reading.ts';
 
 export interface Settled {
   readonly value: number | null;
@@ -11,11 +12,11 @@ export interface Settled {
 }
 
 /** The value of a formula whose summands are known, or the first reason why it has none. */
-export function settle(kpi: KpiDefinition, operands: readonly SettledOperand[], each: readonly Observation[]): Settled {
+export function settle(kpi: KpiDefinition, operands: readonly SettledOperand[], read: readonly Values[]): Settled {
   const missing = missingSide(kpi, operands);
   if (missing !== null) return { value: null, reason: missing };
-  if (kpi.aggregation === 'mean') return { value: mean(each), reason: null };
-  if (kpi.aggregation === 'median') return { value: median(each), reason: null };
+  if (kpi.aggregation === 'mean') return { value: mean(read.flatMap(numbersOf)), reason: null };
+  if (kpi.aggregation === 'median') return { value: median(read.flatMap(numbersOf)), reason: null };
   const numerator = sideSum(operands, 'numerator');
   if (!operands.some(({ operand }) => operand.side === 'denominator')) return { value: numerator, reason: null };
   const denominator = sideSum(operands, 'denominator');
@@ -26,9 +27,16 @@ export function settle(kpi: KpiDefinition, operands: readonly SettledOperand[], 
 }
 
 /** The currencies of all money in a formula. */
-export function currenciesOf(observations: readonly Observation[], facts: KpiFacts): readonly (string | null)[] {
-  const money = observations.filter(({ metric }) => facts.catalog.get(metric)?.unit === 'money');
-  return [...new Set(money.map(({ currency }) => currency))];
+export function currenciesOf(readings: readonly Reading[], { catalog }: KpiFacts): readonly (string | null)[] {
+  const found = new Set<string | null>();
+  for (const { term, values } of readings)
+    if (catalog.get(term.metric)?.unit === 'money')
+      for (let place = 0; place < values.length; place += 1) found.add(values.currency(place));
+  return [...found];
+}
+
+function numbersOf(values: Values): number[] {
+  return Array.from({ length: values.length }, (_, place) => values.value(place));
 }
 
 function missingSide(kpi: KpiDefinition, operands: readonly SettledOperand[]): NoValueReason | null {
@@ -50,13 +58,13 @@ function weighted({ times, value }: Operand): number {
   return times * (value ?? 0);
 }
 
-function mean(observations: readonly Observation[]): number {
-  return observations.reduce((sum, { value }) => sum + value, 0) / observations.length;
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function median(observations: readonly Observation[]): number {
-  const values = observations.map(({ value }) => value).toSorted((a, b) => a - b);
-  const middle = Math.floor(values.length / 2);
-  const upper = values[middle] ?? 0;
-  return values.length % 2 === 1 ? upper : ((values[middle - 1] ?? upper) + upper) / 2;
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

@@ -1,4 +1,5 @@
 import type { ContentObject, Grain, IsoDay, Observation } from './observation.ts';
+import type { Values } from './values.ts';
 
 export interface DayRange {
   readonly from: IsoDay;
@@ -107,6 +108,8 @@ export interface Coverage {
 
 export interface Series {
   /** Each natural key once, the newest export's value; by channel, day, object. */
+  readonly values: Values;
+  /** The same as objects, made when first asked for: for few. */
   readonly observations: readonly Observation[];
   readonly coverage: Coverage;
   /** The restatements that touch these observations. */

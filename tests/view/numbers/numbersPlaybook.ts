@@ -2,6 +2,7 @@ import { daysOf } from '../../../src/lib/kpi/dayRanges.ts';
 import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
 import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
 import { metrics as knownMetrics } from '../../../src/lib/metrics/metrics.ts';
+import { listedValues } from '../../../src/lib/metrics/listedValues.ts';
 import type { MetricsStore } from '../../../src/lib/metrics/metricsStore.ts';
 import type { Observation } from '../../../src/lib/metrics/observation.ts';
 import type { Playbook } from '../../../src/lib/playbook/playbook.ts';
@@ -71,6 +72,7 @@ function storeOf(observations: readonly Observation[]): MetricsStore {
       const all = daysOf(period);
       const missing = all.filter((day) => !days.has(day)).map((day) => ({ from: day, to: day }));
       return {
+        values: listedValues(found),
         observations: found,
         coverage: { days: all.length, covered: days.size, missing, lastDay: [...days].toSorted().at(-1) ?? null },
         restatements: [],

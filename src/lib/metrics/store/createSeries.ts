@@ -1,27 +1,29 @@
 import { fromIsoDay } from '../cells/epochDay.ts';
-import type { MetricsStore, Restatement, Series, SeriesQuery } from '../metricsStore.ts';
-import type { Observation } from '../observation.ts';
-import type { RunContext } from '../table/readContext.ts';
+import type { MetricsStore, Restatement, SeriesQuery } from '../metricsStore.ts';
+import { toObservations } from '../values.ts';
+import type { Breakdowns } from './breakdowns.ts';
 import { channelsValuedWhole } from './channelsValuedWhole.ts';
 import { createCoverage } from './coverage.ts';
+import type { Dictionary } from './dictionary.ts';
 import { preferFine } from './preferFine.ts';
-import { grainNumber, none, type Rows, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
+import { grainNumber, none, type Rows, type StoredTable, unknownDay } from './rows.ts';
 import { type RowsByDay, rowsByDay } from './rowsByDay.ts';
+import { inSeriesOrder } from './seriesOrder.ts';
 import type { ToObservation } from './storedObservation.ts';
+import { type Places, pickPlaces, type Source, storedValues } from './storedValues.ts';
 
-interface Measured {
-  readonly table: StoredTable;
-  readonly column: ValueColumn;
+interface Measured extends Source {
   /** Sorted when the first question comes. */
   readonly order: () => RowsByDay;
 }
 
-/** Answers questions from the columns; makes observations only of what is asked for. */
+/** Answers questions from the columns; makes observations only for those who ask for them. */
 export function createSeries(
   tables: readonly StoredTable[],
   restatements: readonly Restatement[],
   toObservation: ToObservation,
-  { dictionary }: RunContext,
+  dictionary: Dictionary,
+  breakdowns: Breakdowns,
 ): MetricsStore['series'] {
   const measured = tables.flatMap((table) => {
     const order = once(() => rowsByDay(table.rows));
@@ -31,65 +33,100 @@ export function createSeries(
   const wholes = new Map<string, ReadonlySet<number>>();
   const byMetric = Map.groupBy(measured, ({ column }) => column.metric);
   const restatedByMetric = Map.groupBy(restatements, ({ metric }) => metric);
-  return (query): Series => {
+  return (query) => {
     const channels = new Set(query.channels.map((id) => dictionary.find(id)).filter((index) => index !== none));
     const sources = byMetric.get(query.metric) ?? [];
-    const objects = query.objects === undefined ? null : new Set(query.objects.map((id) => dictionary.find(id)));
     const whole = wholes.get(query.metric) ?? channelsValuedWhole(sources);
     wholes.set(query.metric, whole);
     const ofObjects = query.over === 'days' ? channels.difference(whole) : channels;
-    const isAsked = rowFilter(query, channels, objects, ofObjects);
-    const found = sources.flatMap((source) => collect(source, query, isAsked, toObservation));
-    const chosen = found.filter((observation) => hasBreakdown(observation, query.breakdown));
-    const preferred = query.exact ? chosen.filter(isOf(query)) : preferFine(chosen, query.over);
-    const observations = preferred.toSorted(compareObservations);
-    const isTouched = restatementFilter(query);
+    const found = collect(sources, query, rowFilter(query, channels, ofObjects, dictionary), breakdowns);
+    const preferred = query.exact ? exactly(found, sources, query) : preferFine(found, sources, query.over, breakdowns);
+    const ordered = inSeriesOrder(preferred, sources, dictionary, breakdowns);
+    const values = storedValues(sources, ordered, dictionary, toObservation);
+    const observations = once(() => toObservations(values));
     return {
-      observations,
+      values,
+      get observations() {
+        return observations();
+      },
       coverage: coverage(query, sources, channels, ofObjects),
-      restatements: (restatedByMetric.get(query.metric) ?? []).filter(isTouched),
+      restatements: (restatedByMetric.get(query.metric) ?? []).filter(restatementFilter(query)),
     };
   };
-}
-
-function isOf({ period }: SeriesQuery): (observation: Observation) => boolean {
-  return ({ from, to }) => from === period.from && to === period.to;
 }
 
 type RowFilter = (rows: Rows, row: number) => boolean;
 
 /** Days and longer spans lie wholly in the period; an object belongs to the day it was published. */
 function rowFilter(
-  { over, period }: SeriesQuery,
+  { over, period, objects: asked }: SeriesQuery,
   channels: ReadonlySet<number>,
-  objects: ReadonlySet<number> | null,
   ofObjects: ReadonlySet<number>,
+  dictionary: Dictionary,
 ): RowFilter {
-  const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
+  const last = fromIsoDay(period.to);
+  const objects = asked === undefined ? null : new Set(asked.map((id) => dictionary.find(id)));
   return (rows, row) => {
-    const from = rows.from[row] ?? unknownDay;
-    if (from < first || from > last || !channels.has(rows.channel[row] ?? none)) return false;
+    const channel = rows.channel[row] ?? none;
+    if (!channels.has(channel)) return false;
     const object = rows.object[row] ?? none;
-    if (rows.grain[row] !== grainNumber.lifetime && (rows.to[row] ?? unknownDay) > last) return false;
-    const isOfObject = ofObjects.has(rows.channel[row] ?? none);
-    if (over === 'days') return (object !== none) === isOfObject && rows.grain[row] !== grainNumber.lifetime;
+    const isLifetime = rows.grain[row] === grainNumber.lifetime;
+    if (!isLifetime && (rows.to[row] ?? unknownDay) > last) return false;
+    if (over === 'days') return (object !== none) === ofObjects.has(channel) && !isLifetime;
     return object !== none && (objects === null || objects.has(object));
   };
 }
 
+/** Cells of a period that are asked for and that no newer export replaces. */
 function collect(
-  { table, column, order }: Measured,
-  { period }: SeriesQuery,
+  sources: readonly Measured[],
+  { period, breakdown }: SeriesQuery,
   isAsked: RowFilter,
-  toObservation: ToObservation,
-): Observation[] {
-  const found: Observation[] = [];
-  order().each(fromIsoDay(period.from), fromIsoDay(period.to), (row) => {
-    const value = column.values[row] ?? Number.NaN;
-    if (Number.isNaN(value) || column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
-    found.push(toObservation(table, column, row));
+  breakdowns: Breakdowns,
+): Places {
+  const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
+  const found = sources.map(({ table, column, order }) => {
+    const rows: number[] = [];
+    order().each(first, last, (row) => {
+      if (Number.isNaN(column.values[row]) || column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
+      if (hasBreakdown(breakdowns, table.rows.breakdown[row] ?? none, column.breakdown, breakdown)) rows.push(row);
+    });
+    return rows;
   });
-  return found;
+  return joined(found);
+}
+
+function joined(found: readonly (readonly number[])[]): Places {
+  const length = found.reduce((sum, rows) => sum + rows.length, 0);
+  const places = { length, source: new Int32Array(length), row: new Int32Array(length) };
+  let at = 0;
+  found.forEach((rows, source) => {
+    places.row.set(rows, at);
+    places.source.fill(source, at, at + rows.length);
+    at += rows.length;
+  });
+  return places;
+}
+
+function hasBreakdown(
+  breakdowns: Breakdowns,
+  ofRow: number,
+  ofColumn: number,
+  wanted: SeriesQuery['breakdown'],
+): boolean {
+  if (ofRow === none && ofColumn === none) return wanted === undefined;
+  const breakdown = wanted === undefined ? null : breakdowns.breakdownOf(breakdowns.idOf(ofRow, ofColumn));
+  return breakdown !== null && wanted !== undefined && Object.hasOwn(breakdown, wanted);
+}
+
+function exactly(places: Places, sources: readonly Source[], { period }: SeriesQuery): Places {
+  const [from, to] = [fromIsoDay(period.from), fromIsoDay(period.to)];
+  const kept = [...places.row.keys()].filter((place) => {
+    const rows = sources[places.source[place] ?? none]?.table.rows;
+    const row = places.row[place] ?? 0;
+    return rows?.from[row] === from && rows.to[row] === to;
+  });
+  return pickPlaces(places, kept);
 }
 
 function once<T>(make: () => T): () => T {
@@ -100,27 +137,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function hasBreakdown({ breakdown }: Observation, wanted: string | undefined): boolean {
-  return wanted === undefined ? breakdown === null : breakdown !== null && Object.hasOwn(breakdown, wanted);
-}
-
 function restatementFilter({ channels, period, over, objects }: SeriesQuery): (restatement: Restatement) => boolean {
   return ({ channel, from, object }) =>
     channels.includes(channel) &&
     from >= period.from &&
     from <= period.to &&
     (over === 'days' ? object === null : object !== null && (objects?.includes(object) ?? true));
-}
-
-function compareObservations(a: Observation, b: Observation): number {
-  return (
-    compare(a.channel, b.channel) ||
-    compare(a.from, b.from) ||
-    compare(a.object ?? '', b.object ?? '') ||
-    (a.breakdown === b.breakdown ? 0 : compare(JSON.stringify(a.breakdown), JSON.stringify(b.breakdown)))
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

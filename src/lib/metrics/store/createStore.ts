@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fromIsoDay } from '../cells/epochDay.ts';
 import type { MetricsStore } from '../metricsStore.ts';
 import type { ContentObject } from '../observation.ts';
 import type { FileReading } from '../readFile.ts';
 import type { RunContext } from '../table/readContext.ts';
+import { createBreakdowns } from './breakdowns.ts';
 import { createSeries } from './createSeries.ts';
 import { knownSeries } from './knownSeries.ts';
 import { resolveRepeats } from './resolveRepeats.ts';
@@ -14,24 +16,33 @@ export function createStore(
   readings: readonly FileReading[],
   run: RunContext,
 ): { value: MetricsStore; diagnostics: readonly Diagnostic[] } {
-  const tables = readings.flatMap((reading) => toStoredTables(reading));
-  const toObservation = storedObservation(run);
+  const tables = readings.flatMap((reading) => toStoredTables(reading, run));
+  const { dictionary } = run;
+  const breakdowns = createBreakdowns(dictionary);
+  const toObservation = storedObservation(dictionary, breakdowns);
   const { restatements, diagnostics } = resolveRepeats(tables, toObservation);
   const value: MetricsStore = {
     files: readings.map((reading) => reading.file),
     objects: newestObjects(readings),
     restatements,
-    known: knownSeries(tables, run.dictionary),
-    series: createSeries(tables, restatements, toObservation, run),
+    known: knownSeries(tables, dictionary),
+    series: createSeries(tables, restatements, toObservation, dictionary, breakdowns),
   };
   return { value, diagnostics };
 }
 
-function toStoredTables({ file, tables }: FileReading): StoredTable[] {
+/** The platform is known to restate the last days of an export. */
+function toStoredTables({ file, tables }: FileReading, { asOf }: RunContext): StoredTable[] {
+  const lastKnown = fromIsoDay(file.exportedOn ?? file.period?.to ?? asOf);
   return tables.flatMap((table) =>
     table.builders
       .filter(({ rows }) => rows.length > 0)
-      .map(({ rows, columns }) => ({ file, provisionalDays: table.match.preset.provisionalDays, rows, columns })),
+      .map(({ rows, columns }) => ({
+        file,
+        settledTo: lastKnown - table.match.preset.provisionalDays,
+        rows,
+        columns,
+      })),
   );
 }
 

@@ -1,40 +1,91 @@
 import type { SeriesQuery } from '../metricsStore.ts';
-import type { Grain, Observation } from '../observation.ts';
+import type { Breakdowns } from './breakdowns.ts';
+import { grainNumber, none, type Rows, unknownDay } from './rows.ts';
+import { type Places, pickPlaces, type Source } from './storedValues.ts';
 
-const fineFirst: readonly Grain[] = ['day', 'week', 'month', 'period'];
+const fineFirst = [grainNumber.day, grainNumber.week, grainNumber.month, grainNumber.period];
 
 /**
  * The same days are never answered twice: values of days first, longer spans only where nothing finer is known;
  * of an object its lifetime if there is one, else its days.
  */
-export function preferFine(observations: readonly Observation[], over: SeriesQuery['over']): readonly Observation[] {
-  const grainsFound = new Set(observations.map(({ grain }) => grain));
-  if (grainsFound.size < 2) return observations;
-  return over === 'objects'
-    ? preferLifetimes(observations)
-    : [...Map.groupBy(observations, keyOf).values()].flatMap(withoutCovered);
-}
-
-function preferLifetimes(observations: readonly Observation[]): readonly Observation[] {
-  const whole = new Set(
-    observations.filter(({ grain }) => grain === 'lifetime').map(({ channel, object }) => `${channel}\n${object}`),
+export function preferFine(
+  places: Places,
+  sources: readonly Source[],
+  over: SeriesQuery['over'],
+  breakdowns: Breakdowns,
+): Places {
+  const cells = cellsOf(places, sources);
+  if (!hasSeveralGrains(cells, places.length)) return places;
+  if (over === 'objects') return pickPlaces(places, preferLifetimes(cells, places.length));
+  const groups = Map.groupBy(placesUpTo(places.length), (place) => keyOf(cells(place), breakdowns));
+  return pickPlaces(
+    places,
+    [...groups.values()].flatMap((group) => withoutCovered(group, cells)),
   );
-  return observations.filter(
-    ({ grain, channel, object }) => grain === 'lifetime' || !whole.has(`${channel}\n${object}`),
-  );
 }
 
-function keyOf({ channel, object, breakdown }: Observation): string {
-  return JSON.stringify([channel, object, breakdown]);
+interface Cell {
+  readonly source: Source;
+  readonly rows: Rows;
+  readonly row: number;
 }
 
-function withoutCovered(observations: readonly Observation[]): Observation[] {
-  const kept: Observation[] = [];
+type Cells = (place: number) => Cell;
+
+function cellsOf({ source, row }: Places, sources: readonly Source[]): Cells {
+  return (place) => {
+    const found = sources[source[place] ?? -1];
+    if (found === undefined) throw new RangeError(`no source at ${place}`);
+    return { source: found, rows: found.table.rows, row: row[place] ?? 0 };
+  };
+}
+
+function placesUpTo(length: number): number[] {
+  return Array.from({ length }, (_, place) => place);
+}
+
+function grainOf({ rows, row }: Cell): number {
+  return rows.grain[row] ?? grainNumber.day;
+}
+
+function hasSeveralGrains(cells: Cells, length: number): boolean {
+  for (let place = 1; place < length; place += 1) if (grainOf(cells(place)) !== grainOf(cells(0))) return true;
+  return false;
+}
+
+function preferLifetimes(cells: Cells, length: number): number[] {
+  const isLifetime = (place: number) => grainOf(cells(place)) === grainNumber.lifetime;
+  const objectOf = (place: number) => {
+    const { rows, row } = cells(place);
+    return `${rows.channel[row]} ${rows.object[row]}`;
+  };
+  const all = placesUpTo(length);
+  const whole = new Set(all.filter(isLifetime).map(objectOf));
+  return all.filter((place) => isLifetime(place) || !whole.has(objectOf(place)));
+}
+
+function keyOf({ source, rows, row }: Cell, breakdowns: Breakdowns): string {
+  const breakdown = breakdowns.idOf(rows.breakdown[row] ?? none, source.column.breakdown);
+  return `${rows.channel[row]} ${rows.object[row]} ${breakdown}`;
+}
+
+function withoutCovered(group: readonly number[], cells: Cells): number[] {
+  const kept: number[] = [];
+  const known = new Set<number>();
   for (const grain of fineFirst) {
-    const finer = [...kept];
-    const overlaps = ({ from, to }: Observation) => finer.some((known) => known.from <= to && known.to >= from);
-    for (const observation of observations)
-      if (observation.grain === grain && !overlaps(observation)) kept.push(observation);
+    const fresh = group.filter((place) => grainOf(cells(place)) === grain && !daysOf(cells(place)).some(isIn(known)));
+    kept.push(...fresh);
+    for (const place of fresh) for (const day of daysOf(cells(place))) known.add(day);
   }
   return kept;
+}
+
+function isIn(known: ReadonlySet<number>): (day: number) => boolean {
+  return (day) => known.has(day);
+}
+
+function daysOf({ rows, row }: Cell): number[] {
+  const from = rows.from[row] ?? unknownDay;
+  return Array.from({ length: (rows.to[row] ?? from) - from + 1 }, (_, day) => from + day);
 }

@@ -1,3 +1,4 @@
+import type { EpochDay } from '../cells/epochDay.ts';
 import type { MetricsFile } from '../metricsStore.ts';
 import type { Grain } from '../observation.ts';
 
@@ -35,7 +36,8 @@ export interface ValueColumn {
 
 export interface StoredTable {
   readonly file: MetricsFile;
-  readonly provisionalDays: number;
+  /** Values of days after this one are provisional. */
+  readonly settledTo: EpochDay;
   readonly rows: Rows;
   readonly columns: readonly ValueColumn[];
 }

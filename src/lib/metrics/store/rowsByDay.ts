@@ -1,37 +1,34 @@
 import { type Rows, unknownDay } from './rows.ts';
+import { stableOrder } from './stableOrder.ts';
 
 /** The rows of a table in the order of their first day. */
 export interface RowsByDay {
-  /** Calls back with every row whose first day lies between two days, inclusive. */
+  /** Calls back with every row whose first day lies between two days, inclusive; rows of one day in their own order. */
   each(first: number, last: number, visit: (row: number) => void): void;
 }
 
-/** A row number and a day share one number, so that the sort is of plain numbers: rows take the low 2^24. */
-const rowSpace = 2 ** 24;
-
-export function rowsByDay(rows: Rows): RowsByDay {
-  const keys = new Float64Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1)
-    keys[row] = ((rows.from[row] ?? unknownDay) - unknownDay) * rowSpace + row;
-  keys.sort();
+/** Rows without a day are in no order: no question finds them. */
+export function rowsByDay({ from, length }: Rows): RowsByDay {
+  const dated = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) if (from[row] !== unknownDay) dated[count++] = row;
+  const order = stableOrder(dated.subarray(0, count), from);
   return {
     each(first, last, visit) {
-      const end = (last + 1 - unknownDay) * rowSpace;
-      for (
-        let at = lowerBound(keys, (first - unknownDay) * rowSpace);
-        at < keys.length && (keys[at] ?? end) < end;
-        at += 1
-      )
-        visit((keys[at] ?? 0) % rowSpace);
+      for (let at = lowerBound(order, from, first); at < count; at += 1) {
+        const row = order[at] ?? 0;
+        if ((from[row] ?? unknownDay) > last) return;
+        visit(row);
+      }
     },
   };
 }
 
-function lowerBound(keys: Float64Array, wanted: number): number {
-  let [low, high] = [0, keys.length];
+function lowerBound(order: Int32Array, from: Int32Array, wanted: number): number {
+  let [low, high] = [0, order.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < wanted) low = middle + 1;
+    if ((from[order[middle] ?? 0] ?? unknownDay) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

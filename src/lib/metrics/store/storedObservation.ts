@@ -1,14 +1,13 @@
-import { fromIsoDay, toIsoDay } from '../cells/epochDay.ts';
+import { toIsoDay } from '../cells/epochDay.ts';
 import type { IsoDay, Observation } from '../observation.ts';
-import type { RunContext } from '../table/readContext.ts';
+import type { Breakdowns } from './breakdowns.ts';
+import type { Dictionary } from './dictionary.ts';
 import { grains, none, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
 
 export type ToObservation = (table: StoredTable, column: ValueColumn, row: number) => Observation;
 
 /** Makes one value of the columns an observation, with the cell it stands in. */
-export function storedObservation({ dictionary, asOf }: RunContext): ToObservation {
-  const textOf = (index: number | undefined) =>
-    index === undefined || index === none ? null : dictionary.textOf(index);
+export function storedObservation(dictionary: Dictionary, breakdowns: Breakdowns): ToObservation {
   const days = new Map<number, IsoDay>();
   const dayText = (day: number): IsoDay => {
     const known = days.get(day) ?? toIsoDay(day);
@@ -17,29 +16,38 @@ export function storedObservation({ dictionary, asOf }: RunContext): ToObservati
   };
   return (table, column, row) => {
     const { rows, file } = table;
-    const breakdown = breakdownOf(textOf(rows.breakdown[row]), textOf(column.breakdown));
-    const [from, to] = [rows.from[row] ?? unknownDay, rows.to[row] ?? unknownDay];
-    const lastKnown = fromIsoDay(file.exportedOn ?? file.period?.to ?? asOf);
     return {
       metric: column.metric,
-      channel: textOf(rows.channel[row]) ?? '',
-      object: textOf(rows.object[row]),
-      breakdown,
+      channel: textAt(dictionary, rows.channel, row) ?? '',
+      object: textAt(dictionary, rows.object, row),
+      breakdown: breakdowns.breakdownOf(breakdowns.idOf(rows.breakdown[row] ?? none, column.breakdown)),
       grain: grains[rows.grain[row] ?? 0] ?? 'day',
-      from: dayText(from),
-      to: dayText(to),
+      from: dayText(rows.from[row] ?? unknownDay),
+      to: dayText(rows.to[row] ?? unknownDay),
       value: column.values[row] ?? Number.NaN,
-      currency: column.currency === none ? null : (textOf(rows.currency[row]) ?? textOf(column.currency)),
-      provisional: to > lastKnown - table.provisionalDays,
+      currency: currencyText(dictionary, table, column, row),
+      provisional: isProvisional(table, row),
       cell: { file: file.path, row: rows.line[row] ?? 0, column: column.header },
     };
   };
 }
 
-function breakdownOf(row: string | null, column: string | null): Readonly<Record<string, string>> | null {
-  if (row === null && column === null) return null;
-  const parts = [row, column].flatMap((text) =>
-    text === null ? [] : Object.entries(JSON.parse(text) as Record<string, string>),
-  );
-  return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** The text of a row; null for none. */
+export function textAt({ textOf }: Dictionary, column: Int32Array, row: number): string | null {
+  const index = column[row] ?? none;
+  return index === none ? null : textOf(index);
+}
+
+/** ISO 4217, of the row or of the whole column; null for what is no money. */
+export function currencyText(
+  dictionary: Dictionary,
+  { rows }: StoredTable,
+  { currency }: ValueColumn,
+  row: number,
+): string | null {
+  return currency === none ? null : (textAt(dictionary, rows.currency, row) ?? dictionary.textOf(currency));
+}
+
+export function isProvisional({ rows, settledTo }: StoredTable, row: number): boolean {
+  return (rows.to[row] ?? unknownDay) > settledTo;
 }
