@@ -1,5 +1,4 @@
 import type { DayRange } from '../metrics/metricsStore.ts';
-import type { Values } from '../metrics/values.ts';
 import { baselineSpan, priorSpan, toBaseline, toComparison } from './comparison.ts';
 import { dayCount } from './dayRanges.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -41,15 +40,10 @@ export function buildFigure(
     operands,
     posts,
     coverage,
-    provisional: now.read.some(hasProvisional),
+    provisional: now.read.some((values) => values.isProvisional()),
     restatements,
     sources: sortedSources([...figureSources(now.read, (file) => making.hashes.get(file) ?? ''), ...now.planSources]),
   };
-}
-
-function hasProvisional(values: Values): boolean {
-  for (let place = 0; place < values.length; place += 1) if (values.isProvisional(place)) return true;
-  return false;
 }
 
 function comparisons({ scope, period }: FigureRequest, kpi: KpiDefinition, now: Evaluation, making: FigureMaking) {

@@ -7,7 +7,7 @@ import type { SidedTerm } from './expandedTerms.ts';
 import type { NoValueReason } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
 import { type KpiFacts, kindOf } from './kpiFacts.ts';
-import { type Reading, sumOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readStock } from './readStock.ts';
 import { readWhole } from './readWhole.ts';
 import type { SpanSeries } from './seriesBook.ts';
@@ -38,10 +38,10 @@ export function readDays(
 function readFlow(channel: string, term: SidedTerm, series: SpanSeries, missing: readonly DayRange[]): Reading {
   const { coverage, restatements, values: all } = series;
   const isLacking = touchesAny(all, missing);
-  const values = valuesWhere(all, (place) => !isLacking(place));
+  const values = missing.length === 0 ? all : valuesWhere(all, (place) => !isLacking(place));
   const isSplit = values.length < all.length && hasLonger(all, isLacking);
   const reason = isSplit ? 'partly-missing' : whyNoFlow(values, series);
-  const value = reason === null ? sumOf(values) : null;
+  const value = reason === null ? values.sum() : null;
   return { channel, term, value, reason, values, coverage, restatements };
 }
 

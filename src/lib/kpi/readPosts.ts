@@ -5,7 +5,7 @@ import type { Values } from '../metrics/values.ts';
 import type { ChannelTerms } from './channelTerms.ts';
 import type { SidedTerm } from './expandedTerms.ts';
 import { type KpiFacts, kindOf, postCount } from './kpiFacts.ts';
-import { type Reading, type Readings, sumOf } from './reading.ts';
+import type { Reading, Readings } from './reading.ts';
 import { readStock } from './readStock.ts';
 import type { SpanSeries } from './seriesBook.ts';
 
@@ -71,7 +71,7 @@ function readPostValues(
   counted: readonly string[],
 ): Reading {
   const values = all.pick(counted.flatMap((id) => places.get(id) ?? []));
-  const value = values.length > 0 ? sumOf(values) : null;
+  const value = values.length > 0 ? values.sum() : null;
   const reason = value !== null ? null : places.size > 0 ? 'partly-missing' : 'no-data';
   return { channel, term, value, reason, values, coverage, restatements };
 }

@@ -22,9 +22,3 @@ export interface Readings {
   readonly readings: readonly Reading[];
   readonly posts: { readonly counted: number; readonly leftOut: number } | null;
 }
-
-export function sumOf(values: Values): number {
-  let sum = 0;
-  for (let place = 0; place < values.length; place += 1) sum += values.value(place);
-  return sum;
-}

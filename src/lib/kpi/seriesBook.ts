@@ -98,12 +98,11 @@ function withOutsideMissing({ values, coverage, restatements }: Series, { from, 
 
 /** What lies wholly in a span: a month's value says nothing of one week in it. Objects belong to the day they were published. */
 function cutSeries({ values, coverage, restatements, long }: WholeSeries, span: DayRange): SpanSeries {
-  const [first, last] = [fromIsoDay(span.from), fromIsoDay(span.to)];
-  const places: number[] = [];
-  for (let place = firstFrom(values, first); place < values.length && values.from(place) <= last; place += 1)
-    if (values.to(place) <= last || values.grain(place) === 'lifetime') places.push(place);
+  const last = fromIsoDay(span.to);
+  const begun = values.slice(firstFrom(values, fromIsoDay(span.from)), firstFrom(values, last + 1));
+  const isEnded = (place: number) => begun.to(place) <= last || begun.grain(place) === 'lifetime';
   return {
-    values: values.pick(places),
+    values: long.length === 0 ? begun : valuesWhere(begun, isEnded),
     coverage: cutCoverage([...coverage.missing, ...splitBy(long, span)], span),
     restatements: restatements.filter((restatement) => isTouching(restatement, span)),
   };

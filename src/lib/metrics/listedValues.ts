@@ -1,6 +1,6 @@
 import { fromIsoDay } from './cells/epochDay.ts';
 import type { Observation } from './observation.ts';
-import type { Values } from './values.ts';
+import type { ColumnCells, Values } from './values.ts';
 
 /** Observations that are there already, as values. */
 export function listedValues(observations: readonly Observation[]): Values {
@@ -17,11 +17,22 @@ export function listedValues(observations: readonly Observation[]): Values {
     object: (place) => at(place).object,
     value: (place) => at(place).value,
     currency: (place) => at(place).currency,
-    isProvisional: (place) => at(place).provisional,
-    file: (place) => at(place).cell.file,
-    column: (place) => at(place).cell.column,
-    line: (place) => at(place).cell.row,
     observation: at,
+    sum: () => observations.reduce((sum, { value }) => sum + value, 0),
+    isProvisional: () => observations.some(({ provisional }) => provisional),
+    cells: () => cellsOf(observations),
     pick: (places) => listedValues(places.map(at)),
+    slice: (from, to) => listedValues(observations.slice(from, to)),
   };
+}
+
+function cellsOf(observations: readonly Observation[]): ColumnCells[] {
+  const files = Map.groupBy(observations, ({ cell }) => cell.file);
+  return [...files].flatMap(([file, ofFile]) =>
+    [...Map.groupBy(ofFile, ({ cell }) => cell.column)].map(([column, of]) => ({
+      file,
+      column,
+      lines: Int32Array.from(of, ({ cell }) => cell.row),
+    })),
+  );
 }

@@ -21,9 +21,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
   const place = { file: source.path, line: 1, column: 1 };
   if (source.size > limits.bytes)
     return refuse(source, context, '', null, diagnostic('metrics/too-large', place, { what: 'bytes' }));
-  const bytes = source.bytes();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const decoded = decodeBytes(bytes, context.source?.encoding ?? null);
+  const { sha256, decoded } = readText(source, context);
   if (decoded.text === null) return refuse(source, context, sha256, null, undecoded(decoded, place));
   const text = normalizeLineEnds(decoded.text);
   const marker = findMergeMarker(text);
@@ -44,6 +42,13 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
     context,
   );
   return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
+}
+
+/** In a function of its own, so that the bytes are gone when their text is read. */
+function readText(source: SourceFile, context: FileContext) {
+  const bytes = source.bytes();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, decoded: decodeBytes(bytes, context.source?.encoding ?? null) };
 }
 
 function undecoded({ isMangled, looksLike }: UndecodedText, place: Diagnostic['place']): Diagnostic {

@@ -5,6 +5,7 @@ import type { ReadingNote } from './metricsStore.ts';
 import type { ContentObject } from './observation.ts';
 import { skipSection } from './skipSection.ts';
 import { lineOffset } from './table/cellPlace.ts';
+import { expectRows } from './table/expectRows.ts';
 import { delimiters, type FoundTable, findTable, type TextPosition } from './table/findTable.ts';
 import type { HeaderMatch } from './table/matchHeader.ts';
 import type { FileContext } from './table/readContext.ts';
@@ -98,7 +99,8 @@ function readTable(
   skipLead(found, skipped);
   const { channel, problem } = channelOfTable(match, headerLine, context);
   const log = createProblemLog();
-  const sinks = createRowSinks({ match, columns: match.columns, channel, delimiter, file: context, log });
+  const expectedRows = expectRows(text, headerEnd.offset, match.columns.length);
+  const sinks = createRowSinks({ match, columns: match.columns, channel, delimiter, file: context, log, expectedRows });
   const header = match.columns.map((column) => column.header);
   const end = readTableBody({ text, start: headerEnd, delimiter, match, header }, log, skipped, (records) =>
     sinks.add(records),

@@ -1,6 +1,15 @@
 import type { EpochDay } from './cells/epochDay.ts';
 import type { Grain, Observation } from './observation.ts';
 
+/** Cells of one column of one file. */
+export interface ColumnCells {
+  readonly file: string;
+  /** The header as it is written in the file. */
+  readonly column: string;
+  /** Lines of the file, from 1, in any order. */
+  readonly lines: Int32Array;
+}
+
 /** Observations by column: what a million of them say, without a million objects. Places count from 0; a place beyond the last is a mistake of the caller. */
 export interface Values {
   readonly length: number;
@@ -11,14 +20,17 @@ export interface Values {
   object(place: number): string | null;
   value(place: number): number;
   currency(place: number): string | null;
-  isProvisional(place: number): boolean;
-  /** The cell it stands in: file, header of the column, line from 1. */
-  file(place: number): string;
-  column(place: number): string;
-  line(place: number): number;
   observation(place: number): Observation;
+  /** All of them added up, in their order: the same numbers give the same last digit. */
+  sum(): number;
+  /** Is the platform known to restate one of them? */
+  isProvisional(): boolean;
+  /** The cells they stand in. */
+  cells(): readonly ColumnCells[];
   /** Those at some places, in the order of the places. */
   pick(places: readonly number[]): Values;
+  /** Those from one place up to and without another. */
+  slice(from: number, to: number): Values;
 }
 
 /** The places whose values a rule keeps. */

@@ -1,8 +1,8 @@
 import { daysOf } from '../../../src/lib/kpi/dayRanges.ts';
 import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
 import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
-import { metrics as knownMetrics } from '../../../src/lib/metrics/metrics.ts';
 import { listedValues } from '../../../src/lib/metrics/listedValues.ts';
+import { metrics as knownMetrics } from '../../../src/lib/metrics/metrics.ts';
 import type { MetricsStore } from '../../../src/lib/metrics/metricsStore.ts';
 import type { Observation } from '../../../src/lib/metrics/observation.ts';
 import type { Playbook } from '../../../src/lib/playbook/playbook.ts';

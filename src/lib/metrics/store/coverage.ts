@@ -1,11 +1,9 @@
 import { fromIsoDay, toIsoDay } from '../cells/epochDay.ts';
 import type { Coverage, DayRange, SeriesQuery } from '../metricsStore.ts';
-import { grainNumber, none, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
+import { grainNumber, none, unknownDay } from './rows.ts';
+import type { Measured } from './storedValues.ts';
 
-interface Source {
-  readonly table: StoredTable;
-  readonly column: ValueColumn;
-}
+const [firstOfAll, lastOfAll] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** Days of one channel that some file speaks of; bit 0 is `first`. */
 interface KnownDays {
@@ -15,7 +13,7 @@ interface KnownDays {
 
 type CoverageOf = (
   query: SeriesQuery,
-  sources: readonly Source[],
+  sources: readonly Measured[],
   channels: ReadonlySet<number>,
   ofObjects: ReadonlySet<number>,
 ) => Coverage;
@@ -50,7 +48,7 @@ function toCoverage(first: number, last: number, marks: readonly KnownDays[]): C
 }
 
 function knownDays(
-  sources: readonly Source[],
+  sources: readonly Measured[],
   channel: number,
   over: SeriesQuery['over'],
   ofObjects: boolean,
@@ -66,7 +64,7 @@ function knownDays(
 
 /** Of posts and of sparse series a file speaks of every day between its first and its last; else only of the days it names. */
 function spansOf(
-  { table: { rows }, column }: Source,
+  { table: { rows }, column, order }: Measured,
   channel: number,
   over: SeriesQuery['over'],
   ofObjects: boolean,
@@ -74,15 +72,14 @@ function spansOf(
   const isWhole = column.sparse || over === 'objects';
   const spans = new Map<number, number>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let row = 0; row < rows.length; row += 1) {
+  order().each(channel, firstOfAll, lastOfAll, (row) => {
+    if (Number.isNaN(column.values[row]) || (rows.object[row] !== none) !== ofObjects) return;
     const from = rows.from[row] ?? unknownDay;
-    if (rows.channel[row] !== channel || from === unknownDay || Number.isNaN(column.values[row])) continue;
-    if ((rows.object[row] !== none) !== ofObjects) continue;
     const to = rows.to[row] ?? from;
     if (from < first) first = from;
     if (to > last) last = to;
     if (!isWhole && rows.grain[row] !== grainNumber.lifetime && (spans.get(from) ?? from - 1) < to) spans.set(from, to);
-  }
+  });
   return isWhole ? (first <= last ? [[first, last]] : []) : [...spans];
 }
 

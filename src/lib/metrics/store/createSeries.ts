@@ -7,15 +7,10 @@ import { createCoverage } from './coverage.ts';
 import type { Dictionary } from './dictionary.ts';
 import { preferFine } from './preferFine.ts';
 import { grainNumber, none, type Rows, type StoredTable, unknownDay } from './rows.ts';
-import { type RowsByDay, rowsByDay } from './rowsByDay.ts';
+import { rowsByDay } from './rowsByDay.ts';
 import { inSeriesOrder } from './seriesOrder.ts';
 import type { ToObservation } from './storedObservation.ts';
-import { type Places, pickPlaces, type Source, storedValues } from './storedValues.ts';
-
-interface Measured extends Source {
-  /** Sorted when the first question comes. */
-  readonly order: () => RowsByDay;
-}
+import { type Measured, type Places, pickPlaces, type Source, storedValues } from './storedValues.ts';
 
 /** Answers questions from the columns; makes observations only for those who ask for them. */
 export function createSeries(
@@ -39,9 +34,9 @@ export function createSeries(
     const whole = wholes.get(query.metric) ?? channelsValuedWhole(sources);
     wholes.set(query.metric, whole);
     const ofObjects = query.over === 'days' ? channels.difference(whole) : channels;
-    const found = collect(sources, query, rowFilter(query, channels, ofObjects, dictionary), breakdowns);
+    const found = collect(sources, query, channels, rowFilter(query, ofObjects, dictionary), breakdowns);
     const preferred = query.exact ? exactly(found, sources, query) : preferFine(found, sources, query.over, breakdowns);
-    const ordered = inSeriesOrder(preferred, sources, dictionary, breakdowns);
+    const ordered = inSeriesOrder(preferred, sources, query, dictionary, breakdowns);
     const values = storedValues(sources, ordered, dictionary, toObservation);
     const observations = once(() => toObservations(values));
     return {
@@ -60,19 +55,16 @@ type RowFilter = (rows: Rows, row: number) => boolean;
 /** Days and longer spans lie wholly in the period; an object belongs to the day it was published. */
 function rowFilter(
   { over, period, objects: asked }: SeriesQuery,
-  channels: ReadonlySet<number>,
   ofObjects: ReadonlySet<number>,
   dictionary: Dictionary,
 ): RowFilter {
   const last = fromIsoDay(period.to);
   const objects = asked === undefined ? null : new Set(asked.map((id) => dictionary.find(id)));
   return (rows, row) => {
-    const channel = rows.channel[row] ?? none;
-    if (!channels.has(channel)) return false;
     const object = rows.object[row] ?? none;
     const isLifetime = rows.grain[row] === grainNumber.lifetime;
     if (!isLifetime && (rows.to[row] ?? unknownDay) > last) return false;
-    if (over === 'days') return (object !== none) === ofObjects.has(channel) && !isLifetime;
+    if (over === 'days') return (object !== none) === ofObjects.has(rows.channel[row] ?? none) && !isLifetime;
     return object !== none && (objects === null || objects.has(object));
   };
 }
@@ -81,16 +73,18 @@ function rowFilter(
 function collect(
   sources: readonly Measured[],
   { period, breakdown }: SeriesQuery,
+  channels: ReadonlySet<number>,
   isAsked: RowFilter,
   breakdowns: Breakdowns,
 ): Places {
   const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
   const found = sources.map(({ table, column, order }) => {
     const rows: number[] = [];
-    order().each(first, last, (row) => {
+    const visit = (row: number) => {
       if (Number.isNaN(column.values[row]) || column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
       if (hasBreakdown(breakdowns, table.rows.breakdown[row] ?? none, column.breakdown, breakdown)) rows.push(row);
-    });
+    };
+    for (const channel of channels) order().each(channel, first, last, visit);
     return rows;
   });
   return joined(found);

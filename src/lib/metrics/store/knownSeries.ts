@@ -28,22 +28,23 @@ export function knownSeries(tables: readonly StoredTable[], dictionary: Dictiona
 }
 
 function noteColumn({ rows }: StoredTable, { values }: ValueColumn, byChannel: Map<number, Known>): void {
+  const { channel: channels, from: froms, to: tos, grain: grainsOf, length } = rows;
   let channel = none;
   let known: Known = { from: 0, to: 0, grains: 0 };
-  for (let row = 0; row < rows.length; row += 1) {
+  for (let row = 0; row < length; row += 1) {
     const value = values[row] ?? Number.NaN;
-    const from = rows.from[row] ?? unknownDay;
-    const of = rows.channel[row] ?? none;
+    const from = froms[row] ?? unknownDay;
+    const of = channels[row] ?? none;
     if (Number.isNaN(value) || of < 0 || from === unknownDay) continue;
     if (of !== channel) {
       channel = of;
       known = byChannel.get(of) ?? { from, to: from, grains: 0 };
       byChannel.set(of, known);
     }
-    const to = rows.to[row] ?? from;
+    const to = tos[row] ?? from;
     if (from < known.from) known.from = from;
     if (to > known.to) known.to = to;
-    known.grains |= 1 << (rows.grain[row] ?? 0);
+    known.grains |= 1 << (grainsOf[row] ?? 0);
   }
 }
 

@@ -15,8 +15,8 @@ export function preferFine(
   over: SeriesQuery['over'],
   breakdowns: Breakdowns,
 ): Places {
+  if (!hasSeveralGrains(places, sources)) return places;
   const cells = cellsOf(places, sources);
-  if (!hasSeveralGrains(cells, places.length)) return places;
   if (over === 'objects') return pickPlaces(places, preferLifetimes(cells, places.length));
   const groups = Map.groupBy(placesUpTo(places.length), (place) => keyOf(cells(place), breakdowns));
   return pickPlaces(
@@ -49,8 +49,11 @@ function grainOf({ rows, row }: Cell): number {
   return rows.grain[row] ?? grainNumber.day;
 }
 
-function hasSeveralGrains(cells: Cells, length: number): boolean {
-  for (let place = 1; place < length; place += 1) if (grainOf(cells(place)) !== grainOf(cells(0))) return true;
+function hasSeveralGrains({ length, source, row }: Places, sources: readonly Source[]): boolean {
+  const grains = sources.map(({ table }) => table.rows.grain);
+  const first = grains[source[0] ?? none]?.[row[0] ?? none];
+  for (let place = 1; place < length; place += 1)
+    if (grains[source[place] ?? none]?.[row[place] ?? none] !== first) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
+import type { SeriesQuery } from '../metricsStore.ts';
 import type { Breakdowns } from './breakdowns.ts';
 import type { Dictionary } from './dictionary.ts';
-import { none, unknownDay } from './rows.ts';
+import { none } from './rows.ts';
 import { stableOrder } from './stableOrder.ts';
 import { type Places, pickPlaces, type Source } from './storedValues.ts';
 
@@ -8,52 +9,80 @@ import { type Places, pickPlaces, type Source } from './storedValues.ts';
 export function inSeriesOrder(
   places: Places,
   sources: readonly Source[],
+  { channels, breakdown }: SeriesQuery,
   dictionary: Dictionary,
   breakdowns: Breakdowns,
 ): Places {
-  const keysOf = (key: (source: Source, row: number) => number) => keysFor(places, sources, key);
-  const breakdown = keysOf(({ table, column }, row) =>
-    breakdowns.idOf(table.rows.breakdown[row] ?? none, column.breakdown),
-  );
+  const textOf = textOrNothing(dictionary);
   const keys = [
-    ranked(breakdown, breakdowns.textOf),
+    ...(breakdown === undefined ? [] : [ranked(breakdownsOf(places, sources, breakdowns), breakdowns.textOf)]),
     ranked(
-      keysOf(({ table }, row) => table.rows.object[row] ?? none),
-      textOrNothing(dictionary),
+      gather(
+        places,
+        sources.map(({ table }) => table.rows.object),
+      ),
+      textOf,
     ),
-    keysOf(({ table }, row) => table.rows.from[row] ?? unknownDay),
-    ranked(
-      keysOf(({ table }, row) => table.rows.channel[row] ?? none),
-      textOrNothing(dictionary),
+    gather(
+      places,
+      sources.map(({ table }) => table.rows.from),
     ),
+    ...(channels.length < 2
+      ? []
+      : [
+          ranked(
+            gather(
+              places,
+              sources.map(({ table }) => table.rows.channel),
+            ),
+            textOf,
+          ),
+        ]),
   ];
-  const unordered = Int32Array.from({ length: places.length }, (_, place) => place);
-  return pickPlaces(
+  const unordered = new Int32Array(places.length);
+  for (let place = 0; place < places.length; place += 1) unordered[place] = place;
+  const order = keys.reduce((ordered, key) => stableOrder(ordered, key), unordered);
+  return order === unordered ? places : pickPlaces(places, order);
+}
+
+/** One fact of each place, from the columns of all sources. */
+function gather({ length, source, row }: Places, columns: readonly Int32Array[]): Int32Array {
+  const found = new Int32Array(length);
+  for (let place = 0; place < length; place += 1)
+    found[place] = columns[source[place] ?? none]?.[row[place] ?? none] ?? none;
+  return found;
+}
+
+function breakdownsOf(places: Places, sources: readonly Source[], breakdowns: Breakdowns): Int32Array {
+  const ofRows = gather(
     places,
-    keys.reduce((order, key) => stableOrder(order, key), unordered),
+    sources.map(({ table }) => table.rows.breakdown),
+  );
+  return ofRows.map((ofRow, place) =>
+    breakdowns.idOf(ofRow, sources[places.source[place] ?? none]?.column.breakdown ?? none),
   );
 }
 
-function keysFor(
-  { length, source, row }: Places,
-  sources: readonly Source[],
-  key: (source: Source, row: number) => number,
-): Int32Array {
-  const keys = new Int32Array(length);
-  for (let place = 0; place < length; place += 1) {
-    const of = sources[source[place] ?? 0];
-    if (of !== undefined) keys[place] = key(of, row[place] ?? 0);
-  }
-  return keys;
-}
-
-/** Numbers of texts → ranks of those texts in code units. */
+/** Numbers of texts, -1 for none → ranks of those texts in code units. */
 function ranked(keys: Int32Array, textOf: (index: number) => string): Int32Array {
-  const found = [...new Set(keys)].map((index) => ({ index, text: textOf(index) }));
+  const found = differentOnes(keys).map((index) => ({ index, text: textOf(index) }));
   if (found.length < 2) return new Int32Array(keys.length);
   const sorted = found.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const ranks = new Map(sorted.map(({ index }, rank) => [index, rank]));
-  return keys.map((index) => ranks.get(index) ?? 0);
+  const ranks = new Int32Array((found.at(-1)?.index ?? none) + 2);
+  sorted.forEach(({ index }, rank) => {
+    ranks[index + 1] = rank;
+  });
+  const byPlace = new Int32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) byPlace[place] = ranks[(keys[place] ?? none) + 1] ?? 0;
+  return byPlace;
+}
+
+function differentOnes(keys: Int32Array): number[] {
+  let most = none;
+  for (const key of keys) if (key > most) most = key;
+  const isFound = new Uint8Array(most + 2);
+  for (const key of keys) isFound[key + 1] = 1;
+  return [...isFound.keys()].filter((at) => isFound[at] === 1).map((at) => at - 1);
 }
 
 function textOrNothing({ textOf }: Dictionary): (index: number) => string {

@@ -8,7 +8,7 @@ import type { DataRecords } from './tableBuilder.ts';
 import { logProblem, type ProblemLog } from './tableProblem.ts';
 
 /** Characters of a block: enough to be fast, little enough to stay out of the way. */
-const blockSize = 256 * 1024;
+const blockSize = 32 * 1024;
 
 export interface TableBody {
   readonly text: string;

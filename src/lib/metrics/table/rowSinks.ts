@@ -62,7 +62,7 @@ function withMetric(table: TableContext, value: number, metric: string): TableCo
   const columns = table.columns.map((column) =>
     column.index === value ? { ...column, meaning: { as: 'metric' as const, metric } } : column,
   );
-  return { ...table, columns };
+  return { ...table, columns, expectedRows: 0 };
 }
 
 function pick(records: DataRecords, indexes: readonly number[]): DataRecords {

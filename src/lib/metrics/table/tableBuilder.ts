@@ -26,6 +26,8 @@ export interface TableContext {
   readonly delimiter: string;
   readonly file: FileContext;
   readonly log: ProblemLog;
+  /** Rows that it will probably have: room for them is made at once. */
+  readonly expectedRows: number;
 }
 
 /** Collects the rows of one table by column. */
@@ -49,7 +51,7 @@ export function createTableBuilder(table: TableContext): TableBuilder {
     objects,
     add(records) {
       const base = rows.length;
-      reserveRows(rows, columns, records.rows.length);
+      reserveRows(rows, columns, base === 0 ? Math.max(table.expectedRows, records.rows.length) : records.rows.length);
       rows.line.set(records.lines, base);
       for (const write of facts) write(records, base);
       for (const writer of values) writer.write(records, base, rows);

@@ -1,5 +1,5 @@
 import { type NumberGrammar, numberReader } from '../cells/numberReader.ts';
-import type { NumberReader } from '../cells/reading.ts';
+import type { NumberReader, NumberReading } from '../cells/reading.ts';
 import type { MetricDefinition } from '../metricDefinition.ts';
 import { almanacNumbers } from '../presets/almanac.ts';
 import { none, type Rows, type ValueColumn } from '../store/rows.ts';
@@ -30,7 +30,7 @@ function valueWriter(table: TableContext, column: BoundColumn): ValueWriter | nu
   const signed = definition.signed === true;
   return {
     column: values,
-    write: (records, base) => writeValues(table, column, values, records, base, signed, () => read),
+    write: (records, base) => writeValues(table, column, values, records, base, signed, read),
   };
 }
 
@@ -103,7 +103,7 @@ function moneyWriter(
         values.currency = signedCurrency(table, column, records) ?? values.currency;
       const ofRow = (row: number) =>
         isRowNamed && rows.currency[row] !== none ? (rows.currency[row] ?? none) : values.currency;
-      writeValues(table, column, values, records, base, true, (row) => readerOf(ofRow(row)));
+      writeValues(table, column, values, records, base, true, (cell, row) => readerOf(ofRow(row))(cell));
     },
   };
 }
@@ -123,7 +123,7 @@ function writeValues(
   records: DataRecords,
   base: number,
   signed: boolean,
-  readerOf: (row: number) => NumberReader,
+  read: (cell: string, row: number) => NumberReading,
 ): void {
   const { index } = column;
   const { values } = target;
@@ -131,12 +131,15 @@ function writeValues(
   for (let row = 0; row < rows.length; row += 1) {
     const cell = rows[row]?.[index];
     if (cell === undefined || cell === '') continue;
-    const value = readerOf(base + row)(cell);
+    const value = read(cell, base + row);
     if (typeof value === 'number') values[base + row] = value;
     else if (value === 'censored') logCensored(table.log, index, cell);
-    if (value === undefined || (!signed && typeof value === 'number' && value < 0)) {
-      const code = value === undefined ? 'metrics/unreadable-number' : 'metrics/negative-value';
-      logProblem(table.log, { code, line: records.lines[row] ?? 0, index, cell });
-    }
+    if (value === undefined || (!signed && typeof value === 'number' && value < 0))
+      logValue(table, column, records.lines[row] ?? 0, cell, value);
   }
+}
+
+function logValue(table: TableContext, { index }: BoundColumn, line: number, cell: string, value: NumberReading): void {
+  const code = value === undefined ? 'metrics/unreadable-number' : 'metrics/negative-value';
+  logProblem(table.log, { code, line, index, cell });
 }
