@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Language, languageOf } from './language.ts';
 
 const minus = '\u2212';
@@ -82,11 +81,9 @@ export function formatter(locale: string): Formatter {
   };
 }
 
-/** A `Date` only for `Intl`: noon in UTC, so that the day is the same everywhere. */
-function noon(day: string): Date {
-  return new Date(
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds,
-  );
+/** An instant only for `Intl`: noon in UTC, so that the day is the same everywhere. */
+function noon(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
 }
 
 /** A short date stays on one line. */

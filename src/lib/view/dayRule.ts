@@ -41,8 +41,17 @@ export interface DayRuleView {
   readonly today: Today | null;
 }
 
-/** The rule of the client's period with today on it; `scope` is the span that the page speaks of, the whole period unless told. */
-export function toDayRule(context: ViewContext, scope?: DayRange): DayRuleView {
+/** What every page's rule shares: the scale of the client's period with today on it. */
+export type DayScale = Omit<DayRuleView, 'scope'>;
+
+/** The rule of a page; `scope` is the span that it speaks of, the whole period unless told. */
+export function toDayRule({ playbook, scale }: ViewContext, scope?: DayRange): DayRuleView {
+  const { period } = playbook.client;
+  return { ...scale, scope: spanOn(timeAxis(period), scope ?? period) };
+}
+
+/** The scale of the client's period with today on it. */
+export function toDayScale(context: Pick<ViewContext, 'playbook' | 'format' | 'words'>): DayScale {
   const { playbook, format } = context;
   const { period } = playbook.client;
   const axis = timeAxis(period);
@@ -63,12 +72,11 @@ export function toDayRule(context: ViewContext, scope?: DayRange): DayRuleView {
         : [],
     ),
     elapsed: Math.min(Math.max(gone, 0), axis.days),
-    scope: spanOn(axis, scope ?? period),
     today: isInside ? toToday(axis, gone, format.weekdayAndDay(playbook.asOf)) : null,
   };
 }
 
-function positionText({ words }: ViewContext, axis: TimeAxis, gone: number): string {
+function positionText({ words }: Pick<ViewContext, 'words'>, axis: TimeAxis, gone: number): string {
   if (gone < 0) return words.frame.before(axis.from);
   if (gone >= axis.days) return words.frame.after(axis.to);
   return words.frame.position(gone + 1, axis.days);

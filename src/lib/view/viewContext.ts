@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Formatter, formatter } from '../language/format.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../playbook/slots.ts';
+import { type DayScale, toDayScale } from './dayRule.ts';
 import { type Messages, messagesOf } from './messages/messages.ts';
 
 /** What every page is made with: what is known, and the words and number formats of its language. */
@@ -12,10 +13,14 @@ export interface ViewContext {
   /** Every post on every channel, in the order of the plan. */
   readonly slots: readonly Slot[];
   readonly format: Formatter;
+  /** The period as every page draws it on top. */
+  readonly scale: DayScale;
   readonly words: Messages;
 }
 
 export function viewContext(playbook: Playbook, diagnostics: readonly Diagnostic[] = []): ViewContext {
   const format = formatter(playbook.client.locale);
-  return { playbook, diagnostics, slots: slotsOf(playbook), format, words: messagesOf(playbook.language, format) };
+  const words = messagesOf(playbook.language, format);
+  const scale = toDayScale({ playbook, format, words });
+  return { playbook, diagnostics, slots: slotsOf(playbook), format, scale, words };
 }

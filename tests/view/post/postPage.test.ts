@@ -111,7 +111,7 @@ test('measured: the file and the line that name it', () => {
   expect(page.trail.at(-1)).toMatchObject({
     text: 'Measured on Instagram',
     note: 'data/instagram/posts.csv, line 2',
-    href: '../sources.html#file-data_instagram_posts.csv',
+    href: '../sources.html#file-data_instagram_posts_2e_csv',
     hasHappened: true,
   });
 });
