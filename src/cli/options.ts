@@ -63,11 +63,49 @@ export const options = {
   },
   format: {
     type: 'string',
-    value: 'pretty|json|github|markdown',
-    allowed: ['pretty', 'json', 'github', 'markdown'],
+    value: 'pretty|json|github|markdown|sarif',
+    allowed: ['pretty', 'json', 'github', 'markdown', 'sarif'],
     text: {
-      en: 'How findings are printed: for a terminal, for programs, as annotations of GitHub Actions, as a table. Default: pretty.',
-      ru: 'Вид замечаний: для терминала, для программ, аннотации GitHub Actions, таблица. По умолчанию pretty.',
+      en: 'How findings are printed: for a terminal, for programs, as annotations of GitHub Actions, as a table, for code scanning. Default: pretty.',
+      ru: 'Вид замечаний: для терминала, для программ, аннотации GitHub Actions, таблица, для проверки кода (SARIF). По умолчанию pretty.',
+    },
+  },
+  only: {
+    type: 'string',
+    value: 'GROUP|CODE',
+    text: {
+      en: 'Only findings of these groups or codes, with commas between: chain, rhythm, limits, money, text, data, links, metrics …',
+      ru: 'Только замечания этих групп или кодов, через запятую: chain, rhythm, limits, money, text, data, links, metrics …',
+    },
+  },
+  rule: {
+    type: 'string',
+    value: 'CODE',
+    text: {
+      en: 'Only findings of this rule, as in rules/post-without-goal; rules/ may be left out.',
+      ru: 'Только замечания этого правила, например rules/post-without-goal; rules/ можно опустить.',
+    },
+  },
+  since: {
+    type: 'string',
+    value: 'REV',
+    text: {
+      en: 'Only findings that were not there at this revision of the repository, such as main.',
+      ru: 'Только замечания, которых не было в этой ревизии репозитория, например main.',
+    },
+  },
+  fix: {
+    type: 'boolean',
+    text: {
+      en: 'Mend what can be mended without changing what is meant: invisible signs, look-alike letters, UTM in capitals, the form of a day.',
+      ru: 'Исправить то, что не меняет смысла: невидимые знаки, похожие буквы, заглавные в UTM, запись дня.',
+    },
+  },
+  watch: {
+    type: 'boolean',
+    text: {
+      en: 'Check again after every edit, until stopped.',
+      ru: 'Проверять заново после каждой правки, пока не остановят.',
     },
   },
   port: {

@@ -9,6 +9,9 @@ import { cliMessages } from './messages/cliMessages.ts';
 const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const colours: Ink = { error: paint(31), warning: paint(33), strong: paint(1), faint: paint(2) };
 
+/** Who has read ten of a kind knows the kind. Programs get all of them. */
+const mostOfACode = 10;
+
 /** Findings for people, with their source lines, on standard error. */
 export function printFindings(found: readonly Diagnostic[], call: Call): void {
   if (found.length > 0) call.io.err(prettyFindings(found, call));
@@ -17,8 +20,15 @@ export function printFindings(found: readonly Diagnostic[], call: Call): void {
 export function prettyFindings(found: readonly Diagnostic[], { root, language, io }: Call): string {
   const lines = linesOf(root);
   const ink = io.terminal && !io.env.NO_COLOR ? colours : undefined;
-  const written = found.map((one) => `${prettyDiagnostic(one, language, lines, ink)}\n`);
-  return `${written.join('\n')}\n${cliMessages[language].findings(countsOf(found))}\n`;
+  const seen = new Map<string, number>();
+  const written = found.flatMap((one) => {
+    const count = (seen.get(one.code) ?? 0) + 1;
+    seen.set(one.code, count);
+    return count > mostOfACode ? [] : [`${prettyDiagnostic(one, language, lines, ink)}\n`];
+  });
+  const hidden = [...seen].filter(([, count]) => count > mostOfACode);
+  const more = hidden.map(([code, count]) => `${cliMessages[language].andMore(code, count - mostOfACode)}\n`);
+  return `${written.join('\n')}\n${more.join('')}${cliMessages[language].findings(countsOf(found))}\n`;
 }
 
 /** Reads each file once; a file that is not text has no lines to show. */

@@ -1,33 +1,67 @@
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
+import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { githubReport } from '../../lib/diagnostics/reporters/github.ts';
 import { countsOf, jsonReport } from '../../lib/diagnostics/reporters/json.ts';
 import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
-import type { Call, Command } from '../command.ts';
+import { sarifReport } from '../../lib/diagnostics/reporters/sarif.ts';
+import { newFindings } from '../../lib/rules/newFindings.ts';
+import { selectFindings, selections } from '../../lib/rules/selectFindings.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
+import { findingsAt } from '../findingsAt.ts';
+import { fixFindings } from '../fixFindings.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import { prettyFindings } from '../printFindings.ts';
+import { Refusal } from '../refusal.ts';
+import { watchFindings } from '../watchFindings.ts';
 
 export const check: Command = {
   name: 'check',
   summary: { en: 'say everything that is wrong, and build nothing', ru: 'назвать всё, что не так, ничего не собирая' },
   description: {
-    en: "Reads the client's content and data and prints every finding with file, line, column and what to do. Exit code 0: no errors; 1: errors; 2: could not run.",
-    ru: 'Читает тексты и данные клиента и печатает каждое замечание: файл, строку, столбец и что делать. Код выхода 0 — ошибок нет, 1 — ошибки есть, 2 — не удалось запустить.',
+    en: "Reads the client's content and data, holds the plan against the strategy, and prints every finding with file, line, column and what to do. Exit code 0: no errors; 1: errors; 2: could not run.",
+    ru: 'Читает тексты и данные клиента, сверяет план со стратегией и печатает каждое замечание: файл, строку, столбец и что делать. Код выхода 0 — ошибок нет, 1 — ошибки есть, 2 — не удалось запустить.',
   },
-  options: ['format', 'json'],
-  example: 'almanac check --format markdown > findings.md',
+  options: ['format', 'json', 'only', 'rule', 'since', 'fix', 'watch'],
+  example: 'almanac check --since main --format markdown > findings.md',
   run: async (call) => {
-    const { root, asOf, language } = call;
-    const { diagnostics } = openWithTexts({ root, asOf, language });
-    call.io.out(report(diagnostics, call));
-    return countsOf(diagnostics).errors > 0 ? 1 : 0;
+    const wanted = wantedOf(call);
+    const before = call.values.since === undefined ? null : findingsAt(call.values.since, call);
+    const once = () => checkOnce(call, wanted, before);
+    return call.values.watch ? watchFindings(call, once) : once();
   },
 };
+
+function checkOnce(call: Call, wanted: readonly string[], before: readonly Diagnostic[] | null): ExitCode {
+  const found = findings(call, wanted, before);
+  const fixed = call.values.fix ? fixFindings(found, call.root) : 0;
+  if (fixed > 0) call.io.err(`${cliMessages[call.language].fixed(fixed)}\n`);
+  const left = fixed > 0 ? findings(call, wanted, before) : found;
+  call.io.out(report(left, call));
+  return countsOf(left).errors > 0 ? 1 : 0;
+}
+
+function findings({ root, asOf, language }: Call, wanted: readonly string[], before: readonly Diagnostic[] | null) {
+  const { diagnostics } = openWithTexts({ root, asOf, language });
+  const selected = wanted.length === 0 ? diagnostics : selectFindings(diagnostics, wanted);
+  return before === null ? selected : newFindings(selected, before);
+}
+
+/** Codes and groups that were asked for; a name that is none of them is refused, so that a typing error does not look like a clean plan. */
+function wantedOf({ values, language }: Call): string[] {
+  const wanted = [values.only, values.rule].flatMap((list) => list?.split(',').map((name) => name.trim()) ?? []);
+  for (const name of wanted) {
+    if (!selections.includes(name) && !selections.includes(`rules/${name}`))
+      throw new Refusal(cliMessages[language].noSuchRule(name, nearest(name, selections)));
+  }
+  return wanted;
+}
 
 function report(found: readonly Diagnostic[], call: Call): string {
   const format = call.values.json ? 'json' : (call.values.format ?? 'pretty');
   if (format === 'json') return jsonReport(found, call.language);
   if (format === 'github') return githubReport(found, call.language);
   if (format === 'markdown') return markdownReport(found, call.language);
+  if (format === 'sarif') return sarifReport(found, call.language);
   return found.length === 0 ? `${cliMessages[call.language].clean}\n` : prettyFindings(found, call);
 }

@@ -68,6 +68,12 @@ export const en = {
   findings: ({ errors, warnings, waived, files }: FindingCounts) =>
     `Errors: ${errors}, warnings: ${warnings}, waived: ${waived}, files: ${files}.`,
   clean: 'Nothing is wrong.',
+  andMore: (code: string, count: number) => `… and ${count} more of ${code} (almanac check --rule ${code})`,
+  fixed: (count: number) => `Mended: ${count}.`,
+  noSuchRule: (name: string, near: string | null) =>
+    `There is no rule or group "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+  noRevision: (revision: string, why: string) =>
+    `Can't read the revision "${revision}"${why === '' ? '' : ` (${why})`}. Give a branch, a tag or a commit of the client's repository.`,
   serving: (address: string) => `Almanac is at ${address} (Ctrl+C stops it)`,
   portTaken: (wanted: number, got: number) => `Port ${wanted} is taken; using ${got}.`,
   rebuilt: (changed: number, seconds: string) => `updated: ${changed} pages changed (${seconds} s)`,

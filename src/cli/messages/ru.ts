@@ -64,6 +64,11 @@ export const ru: CliMessages = {
   findings: ({ errors, warnings, waived, files }) =>
     `Ошибок: ${errors}, предупреждений: ${warnings}, исключений: ${waived}, файлов: ${files}.`,
   clean: 'Всё в порядке.',
+  andMore: (code, count) => `… и ещё ${count}: ${code} (almanac check --rule ${code})`,
+  fixed: (count) => `Исправлено: ${count}.`,
+  noSuchRule: (name, near) => `Нет правила или группы «${name}».${near === null ? '' : ` Возможно, «${near}»?`}`,
+  noRevision: (revision, why) =>
+    `Не читается ревизия «${revision}»${why === '' ? '' : ` (${why})`}. Назовите ветку, тег или коммит репозитория клиента.`,
   serving: (address) => `Almanac открыт по адресу ${address} (остановить: Ctrl+C)`,
   portTaken: (wanted, got) => `Порт ${wanted} занят, взят ${got}.`,
   rebuilt: (changed, seconds) => `обновлено, страниц изменилось: ${changed} (${seconds} с)`,

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagn
 import type { TypeWord } from '../diagnostics/entries/content.ts';
 import { type Expectation, expectations } from '../diagnostics/expectations.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { dayFix } from './dayFix.ts';
 import type { FieldPath, Positions } from './yamlText.ts';
 
 /** Holds data against a schema. Every issue becomes one finding at the place that has to be changed. */
@@ -43,7 +44,10 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   }
   if (value === null) return [diagnostic('content/empty-value', positions.keyAt(path), { key })];
   const expects = expectationOf(issue);
-  if (expects !== null) return [diagnostic('content/invalid-value', place, { key, value: shown(value), expects })];
+  if (expects !== null) {
+    const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects });
+    return [expects === 'day' ? { ...found, ...dayFix(value, place) } : found];
+  }
   if (issue.code === 'invalid_type') {
     return [
       diagnostic('content/wrong-type', place, {
