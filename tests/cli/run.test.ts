@@ -44,7 +44,7 @@ describe('what could not be meant', () => {
     ],
     [
       ['check', '--format', 'jsno'],
-      'almanac: Option "--format" can\'t be "jsno". Did you mean "json"? It can be: pretty, json, github, markdown.\n',
+      'almanac: Option "--format" can\'t be "jsno". Did you mean "json"? It can be: pretty, json, github, markdown, sarif.\n',
     ],
     [['build', '--out'], 'almanac: Option "--out" needs a value after it.\n'],
     [['build', '--out', '--lang', 'en'], 'almanac: Option "--out" needs a value after it.\n'],

@@ -100,7 +100,7 @@ export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {
 function knownIds(folder: ClientFolder, kpis: readonly string[]): KnownIds {
   const ids = collectionNames.map((collection) => [
     collection,
-    folder.records.filter((record) => record.collection === collection).map(({ id }) => id),
+    [...folder.records, ...folder.unread].filter((record) => record.collection === collection).map(({ id }) => id),
   ]);
   const byCollection = Object.fromEntries(ids) as Omit<KnownIds, 'team'>;
   return {

@@ -1,4 +1,4 @@
-import { type Findings, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Findings, type Place, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { type OpenedPlaybook, type OpenOptions, openPlaybook } from '../playbook/openPlaybook.ts';
 import { checkRules } from './checkRules.ts';
 import { ruleContext } from './ruleContext.ts';
@@ -11,8 +11,25 @@ import { settle } from './settle.ts';
 export function openChecked(options: OpenOptions): Findings<OpenedPlaybook | null> {
   const opened = openPlaybook(options);
   if (opened.value === null) return opened;
-  const isWhole = !opened.diagnostics.some(({ code }) => code.startsWith('content/'));
+  const isWhole = !opened.diagnostics.some(
+    ({ code, severity }) => severity === 'error' && /^(?:content|links)\//.test(code),
+  );
   const broken = checkRules(ruleContext(opened.value), isWhole);
-  const found = settle([...opened.diagnostics, ...broken], opened.value.folder, options.asOf);
+  const found = settle(onePerPlace(opened.diagnostics, broken), opened.value.folder, options.asOf);
   return { value: opened.value, diagnostics: sortDiagnostics(found) };
+}
+
+/** Where something can't be read, a rule has nothing to add but its safe mending. */
+function onePerPlace(read: readonly Diagnostic[], broken: readonly Diagnostic[]): Diagnostic[] {
+  const fixes = new Map(broken.map(({ place, fix }) => [placeKey(place), fix]));
+  const places = new Set(read.map(({ place }) => placeKey(place)));
+  const mendable = read.map((one) => {
+    const fix = one.fix ?? fixes.get(placeKey(one.place));
+    return fix === undefined ? one : { ...one, fix };
+  });
+  return [...mendable, ...broken.filter(({ place }) => !places.has(placeKey(place)))];
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Client, clientType } from '../schema/client.ts';
@@ -23,6 +24,8 @@ export interface ClientFolder {
   /** `data/sources.yaml`, if there is one. */
   readonly sources: YamlFile<SourcesConfig> | null;
   readonly records: readonly SourceRecord[];
+  /** Files of records that could not be read, each reported by itself: what points at them is not wrong too. */
+  readonly unread: readonly { readonly collection: CollectionName; readonly id: string }[];
   /** Pictures below `src/content/`, by path. */
   readonly pictures: ReadonlyMap<string, SourceFile>;
   /** Tables below `data/`. */
@@ -39,17 +42,19 @@ export function readClientFolder(root: string): Findings<ClientFolder | null> {
   const client = readClient(content.files);
   const sources = readSources(data.files);
   const records: SourceRecord[] = [];
+  const unread: ClientFolder['unread'][number][] = [];
   for (const file of content.files.filter(({ path }) => path !== clientFile && !picture.test(path))) {
     const read = readContentFile(file);
     diagnostics.push(...read.diagnostics);
     if (read.value !== null) records.push(read.value);
+    else unread.push(...unreadRecord(file.path));
   }
   diagnostics.push(...client.diagnostics, ...sources.diagnostics, ...refusedData(data.files), ...duplicateIds(records));
   if (client.value === null) return { value: null, diagnostics };
   const pictures = new Map(content.files.filter(({ path }) => picture.test(path)).map((file) => [file.path, file]));
   const tables = data.files.filter(({ path }) => table.test(path));
   return {
-    value: { root, client: client.value, sources: sources.value, records, pictures, data: tables },
+    value: { root, client: client.value, sources: sources.value, records, unread, pictures, data: tables },
     diagnostics,
   };
 }
@@ -92,6 +97,11 @@ function readContentFile(file: SourceFile): Findings<SourceRecord | null> {
     };
   }
   return readRecord(file, type);
+}
+
+function unreadRecord(path: string): ClientFolder['unread'] {
+  const [collection = ''] = path.slice(contentFolder.length + 1).split('/');
+  return isCollection(collection) ? [{ collection, id: posix.basename(path, posix.extname(path)) }] : [];
 }
 
 function isCollection(folder: string): folder is CollectionName {

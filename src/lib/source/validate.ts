@@ -31,6 +31,7 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
     return [diagnostic('content/missing-key', positions.keyAt(path.slice(0, -1)), { key })];
   }
   const place = positions.valueAt(path);
+  if (value === null) return [diagnostic('content/empty-value', positions.keyAt(path), { key })];
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     return [
@@ -42,7 +43,6 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
       }),
     ];
   }
-  if (value === null) return [diagnostic('content/empty-value', positions.keyAt(path), { key })];
   const expects = expectationOf(issue);
   if (expects !== null) {
     const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects });

@@ -27,6 +27,8 @@ export function yamlProblem(
     const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
     return diagnostic('content/repeated-key', placeAt(offset, key.length), { key });
   }
+  const bracket = openBracket(text, offset);
+  if (bracket !== null) return diagnostic('content/yaml', placeAt(bracket.offset), { fault: bracket.fault });
   const fault = faultFrom(error, text, offset);
   return diagnostic('content/yaml', placeAt(fault === 'open-quote' ? openingQuote(text, offset) : offset), { fault });
 }
@@ -42,6 +44,31 @@ function lineAround(text: string, offset: number): string {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const to = text.indexOf('\n', offset);
   return text.slice(from, to === -1 ? undefined : to);
+}
+
+/** A list or group that is opened on one line and not closed on it: the parser only notices further down. People write them on one line. */
+function openBracket(text: string, offset: number): { offset: number; fault: YamlFault } | null {
+  const lines = text.slice(0, lineEnd(text, offset)).split('\n');
+  const index = lines.findLastIndex((line, at) => at >= lines.length - fewLines && isLeftOpen(line));
+  const line = lines[index];
+  if (line === undefined) return null;
+  const start = lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1);
+  const hash = /(?<=[[{,]\s*)#/.exec(line);
+  return hash === null
+    ? { offset: start + line.search(/[[{]/), fault: 'bracket' }
+    : { offset: start + hash.index, fault: 'hash' };
+}
+
+/** How far below the bracket a parser gives up. */
+const fewLines = 4;
+
+function isLeftOpen(line: string): boolean {
+  const read = line.replaceAll(/"[^"]*"|'[^']*'/g, '').replace(/(?<=[\s[{,])#.*$/, '');
+  return /^\s*(?:- )?[\w-]+:\s*[[{]/.test(line) && count(read, /[[{]/g) > count(read, /[\]}]/g);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** The parser reports an open quote where the text ends; people need the line where it begins. */

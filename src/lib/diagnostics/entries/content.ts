@@ -12,6 +12,7 @@ export type YamlFault =
   | 'backslash'
   | 'second-document'
   | 'bracket'
+  | 'hash'
   | 'other';
 
 /** What a value is, as people say it. */
@@ -116,6 +117,13 @@ const yamlFaults = {
   bracket: {
     en: ['a bracket is opened and never closed', 'close it with ] or }, or put the value in quotes if it is text'],
     ru: ['скобка открыта и не закрыта', 'закройте её знаком ] или } либо возьмите значение в кавычки, если это текст'],
+  },
+  hash: {
+    en: [
+      'a # begins a comment here, so the rest of the line does not count',
+      'put the word with # in quotes: "#coffee"',
+    ],
+    ru: ['знак # начинает здесь комментарий, и остаток строки не считается', 'возьмите слово с # в кавычки: "#кофе"'],
   },
   other: {
     en: ['this can’t be read as fields', 'write one "key: value" a line; put values with : # [ ] { } & * in quotes'],
@@ -304,8 +312,8 @@ export const contentEntries = {
     },
     message: { en: ({ key }) => `"${key}" is empty`, ru: ({ key }) => `«${key}» пусто` },
     help: {
-      en: ({ key }) => `write a value after "${key}:", or delete the line`,
-      ru: ({ key }) => `напишите значение после «${key}:» или удалите строку`,
+      en: ({ key }) => `write a value after "${key}:" (in quotes if it begins with #), or delete the line`,
+      ru: ({ key }) => `напишите значение после «${key}:» (в кавычках, если оно начинается с #) или удалите строку`,
     },
   }),
   'content/wrong-type': entry<{ key: string; value: string; expected: TypeWord; found: TypeWord }>({

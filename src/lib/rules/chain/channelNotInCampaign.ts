@@ -31,7 +31,7 @@ export const channelNotInCampaign = rule<{ channel: string; campaign: string; ch
       if (campaign === undefined || campaign.channels.length === 0) return [];
       const { channels } = campaign;
       return used.flatMap((channel, index) =>
-        channels.includes(channel)
+        channels.includes(channel) || !playbook.records.channels.has(channel)
           ? []
           : [{ place: at(file, ['channels', index]), params: { channel, campaign: campaign.id, channels } }],
       );

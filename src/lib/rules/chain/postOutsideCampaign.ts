@@ -27,7 +27,12 @@ export const postOutsideCampaign = rule<{ day: string; campaign: string; start: 
   check: ({ playbook, slots, at }) =>
     firstOfEachDay(slots).flatMap((slot) => {
       const campaign = playbook.records.campaigns.get(slot.post.campaign ?? '');
-      if (campaign === undefined || isPlannedIn(slot.day, { from: campaign.start, to: campaign.end })) return [];
+      if (
+        campaign === undefined ||
+        campaign.end < campaign.start ||
+        isPlannedIn(slot.day, { from: campaign.start, to: campaign.end })
+      )
+        return [];
       const { id, start, end } = campaign;
       const params = { day: slot.day, campaign: id, start, end };
       return [{ place: at(slot.post.file, dayField(slot)), params }];

@@ -1,0 +1,308 @@
+/** What a marketer types by mistake, and what somebody does who follows the help line to the letter. */
+export interface Mistake {
+  readonly name: string;
+  readonly file: string;
+  /** What stands in the sound client, and what is typed instead. */
+  readonly right: string;
+  readonly wrong: string;
+  /** Words of the help line that tell the act. */
+  readonly says: string;
+  /** What stands there afterwards; what was right before where nothing is said. */
+  readonly mended?: string;
+}
+
+const post = 'posts/first.md';
+const client = 'client.yaml';
+const goal = 'goals/clicks.md';
+const winter = 'campaigns/winter.md';
+const instagram = 'channels/instagram.md';
+
+export const mistakes: readonly Mistake[] = [
+  {
+    name: 'a key with a typing error',
+    file: post,
+    right: 'format: reel',
+    wrong: 'formt: reel',
+    says: 'did you mean "format"?',
+  },
+  {
+    name: 'a value with a typing error',
+    file: post,
+    right: 'format: reel',
+    wrong: 'format: rel',
+    says: 'did you mean "reel"?',
+  },
+  {
+    name: 'a capital in a value',
+    file: post,
+    right: 'format: reel',
+    wrong: 'format: Reel',
+    says: 'did you mean "reel"?',
+  },
+  {
+    name: 'a Cyrillic letter in an id',
+    file: post,
+    right: 'channels: [instagram]',
+    wrong: 'channels: [instаgram]',
+    says: 'did you mean "instagram"?',
+  },
+  {
+    name: 'an id with a typing error',
+    file: post,
+    right: 'campaign: winter',
+    wrong: 'campaign: wintr',
+    says: 'did you mean "winter"?',
+  },
+  {
+    name: 'a person with a typing error',
+    file: post,
+    right: 'owner: anna',
+    wrong: 'owner: ana',
+    says: 'did you mean "anna"?',
+  },
+  { name: '30 February', file: post, right: 'date: 2026-11-16', wrong: 'date: 2026-02-30', says: 'a day that exists' },
+  {
+    name: 'a day with full stops',
+    file: post,
+    right: 'date: 2026-11-16',
+    wrong: 'date: 16.11.2026',
+    says: 'such as 2026-11-02',
+  },
+  {
+    name: 'a day without zeros',
+    file: winter,
+    right: 'start: 2026-11-09',
+    wrong: 'start: 2026-11-9',
+    says: 'such as 2026-11-02',
+  },
+  {
+    name: '02:30 on the night the clocks go forward',
+    file: post,
+    right: 'time: "10:00"',
+    wrong: 'time: "10:00"\npublished: { instagram: { at: 2026-03-29T02:30 } }',
+    says: '"03:00" or later',
+    mended: 'time: "10:00"\npublished: { instagram: { at: 2026-03-29T03:00 } }',
+  },
+  {
+    name: 'a time without quotes and zero',
+    file: post,
+    right: 'time: "10:00"',
+    wrong: 'time: 9:30',
+    says: 'a time in quotes from "00:00"',
+    mended: 'time: "09:30"',
+  },
+  {
+    name: 'a time with a full stop',
+    file: post,
+    right: 'time: "10:00"',
+    wrong: 'time: "10.00"',
+    says: 'from "00:00" to "23:59"',
+  },
+  {
+    name: 'a tab in front of a field',
+    file: post,
+    right: 'format: reel',
+    wrong: '\tformat: reel',
+    says: 'replace the tab',
+  },
+  {
+    name: 'a quote left open',
+    file: post,
+    right: 'title: Three minutes',
+    wrong: 'title: "Three minutes',
+    says: 'add the same quote at the end',
+    mended: 'title: "Three minutes"',
+  },
+  {
+    name: 'a colon in a title',
+    file: post,
+    right: 'title: Three minutes',
+    wrong: 'title: Tea: three minutes',
+    says: 'put the whole value in quotes',
+    mended: 'title: "Tea: three minutes"',
+  },
+  {
+    name: 'no space after the colon',
+    file: post,
+    right: 'format: reel',
+    wrong: 'format:reel',
+    says: 'add a colon and a space after the key',
+  },
+  {
+    name: 'a bracket left open',
+    file: post,
+    right: 'goals: [clicks]',
+    wrong: 'goals: [clicks',
+    says: 'close it with ]',
+  },
+  {
+    name: 'a key twice',
+    file: post,
+    right: 'format: reel',
+    wrong: 'format: reel\nformat: reel',
+    says: 'keep one of the two lines',
+  },
+  {
+    name: 'one value where a list is wanted',
+    file: post,
+    right: 'channels: [instagram]',
+    wrong: 'channels: instagram',
+    says: 'channels: [instagram]',
+  },
+  {
+    name: 'a hashtag without quotes',
+    file: post,
+    right: 'stage: awareness',
+    wrong: 'hashtags: [#tea]\nstage: awareness',
+    says: 'put the word with # in quotes',
+    mended: 'hashtags: ["#tea"]\nstage: awareness',
+  },
+  {
+    name: 'a hashtag with a space',
+    file: post,
+    right: 'stage: awareness',
+    wrong: 'hashtags: ["#green tea"]\nstage: awareness',
+    says: 'without spaces',
+    mended: 'hashtags: ["#greentea"]\nstage: awareness',
+  },
+  {
+    name: 'a link without https',
+    file: post,
+    right: 'stage: awareness',
+    wrong: 'link: tea.example\nstage: awareness',
+    says: 'begins with https://',
+    mended: 'link: https://tea.example\nstage: awareness',
+  },
+  {
+    name: 'a link with UTM',
+    file: post,
+    right: 'stage: awareness',
+    wrong: 'link: https://tea.example/?utm_source=ig\nstage: awareness',
+    says: 'delete everything from utm_ on',
+    mended: 'link: https://tea.example/?\nstage: awareness',
+  },
+  {
+    name: 'no line of hyphens at the end',
+    file: post,
+    right: '---\nThree',
+    wrong: 'Three',
+    says: 'add a line with ---',
+  },
+  {
+    name: 'no front matter',
+    file: post,
+    right: '---\ntitle: Three',
+    wrong: 'title: Three',
+    says: 'between two lines of ---',
+  },
+  {
+    name: 'marks of an unfinished merge',
+    file: post,
+    right: 'pillar: craft',
+    wrong: '<<<<<<< HEAD\npillar: craft\n=======\npillar: shop\n>>>>>>> main',
+    says: 'delete the lines that begin with <<<<<<<',
+  },
+  {
+    name: 'a field without a value',
+    file: post,
+    right: 'format: reel',
+    wrong: 'format:',
+    says: 'write a value after "format:"',
+  },
+  {
+    name: 'a title that is left out',
+    file: post,
+    right: 'title: Three minutes\n',
+    wrong: '',
+    says: 'add a line "title: …"',
+  },
+  {
+    name: 'a number with a comma',
+    file: goal,
+    right: 'target: 40',
+    wrong: 'target: 40,5',
+    says: 'expected a number',
+    mended: 'target: 40.5',
+  },
+  {
+    name: 'a thousand with a space',
+    file: goal,
+    right: 'target: 40',
+    wrong: 'target: 1 000',
+    says: 'expected a number',
+    mended: 'target: 1000',
+  },
+  {
+    name: 'a KPI with a typing error',
+    file: goal,
+    right: 'kpi: posts-out',
+    wrong: 'kpi: post-out',
+    says: 'did you mean "posts-out"?',
+  },
+  {
+    name: 'an end before its start',
+    file: winter,
+    right: 'end: 2026-12-20',
+    wrong: 'end: 2025-12-20',
+    says: 'correct the year',
+  },
+  {
+    name: 'a colour without quotes',
+    file: client,
+    right: 'color: "#00694F"',
+    wrong: 'color: #00694F',
+    says: 'in quotes if it begins with #',
+  },
+  {
+    name: 'a time zone by its city',
+    file: client,
+    right: 'timeZone: Europe/Berlin',
+    wrong: 'timeZone: Berlin',
+    says: 'such as Europe/Berlin',
+  },
+  {
+    name: 'a currency by its sign',
+    file: client,
+    right: 'currency: EUR',
+    wrong: 'currency: €',
+    says: 'three capital letters, such as EUR',
+  },
+  {
+    name: 'a locale with an underscore',
+    file: client,
+    right: 'locale: en-GB',
+    wrong: 'locale: en_GB',
+    says: 'such as en-GB',
+  },
+  {
+    name: 'a platform with a typing error',
+    file: instagram,
+    right: 'platform: instagram',
+    wrong: 'platform: instagramm',
+    says: 'did you mean "instagram"?',
+  },
+  { name: 'an invisible sign in a caption', file: post, right: 'no more', wrong: 'no\u200b more', says: 'delete it' },
+  {
+    name: 'a comma in a value of a group',
+    file: 'plays/late.md',
+    right: 'say: We are looking.',
+    wrong: 'say: We are looking, sorry.',
+    says: 'put the text with the comma in quotes',
+    mended: 'say: "We are looking, sorry."',
+  },
+  {
+    name: 'an anchor in YAML',
+    file: post,
+    right: 'goals: [clicks]',
+    wrong: 'goals: &g [clicks]',
+    says: 'write the value out',
+  },
+  {
+    name: 'a rule with a typing error',
+    file: client,
+    right: 'asOf:',
+    wrong: 'rules: { rules/post-without-gaol: warning }\nasOf:',
+    says: 'did you mean "rules/post-without-goal"?',
+    mended: 'rules: { rules/post-without-goal: warning }\nasOf:',
+  },
+];
