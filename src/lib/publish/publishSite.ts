@@ -7,6 +7,7 @@ import { drawPages } from './drawPages.ts';
 import { gates } from './gate.ts';
 import { lock } from './lock.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
+import { removeUnasked } from './removeUnasked.ts';
 import { markAsOurs, siteFolders } from './siteFolder.ts';
 import { recover, swap } from './swap.ts';
 import { workFolder } from './workFolder.ts';
@@ -63,7 +64,10 @@ async function buildInto(
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
   await step('pages', () => mkdir(pages).then(() => writePages(site, pages)));
-  await step('draw', () => drawPages({ engine, pages, site: finished, cache: path.join(work, 'cache') }, verbose));
+  await step('draw', async () => {
+    await drawPages({ engine, pages, site: finished, cache: path.join(work, 'cache') }, verbose);
+    await removeUnasked(site, finished);
+  });
   const found = [...(await step('assets', () => copyAssets(site.assets, root, finished)))];
   await step('gates', async () => {
     await markAsOurs(finished);

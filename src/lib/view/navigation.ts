@@ -1,4 +1,5 @@
 import type { Playbook } from '../playbook/playbook.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Messages } from './messages/messages.ts';
 import { monthRoute, relativeHref, routes } from './routes.ts';
 
@@ -9,19 +10,26 @@ const sections: readonly {
   readonly name: Section;
   readonly route: string | null;
   readonly folders: readonly string[];
+  /** A client's site has the section where one of these has a record to show; without any it always has it. */
+  readonly shows: readonly CollectionName[];
 }[] = [
-  { name: 'overview', route: routes.overview, folders: [] },
-  { name: 'audience', route: routes.audience, folders: ['audience'] },
-  { name: 'goals', route: routes.goals, folders: ['goals'] },
-  { name: 'channels', route: routes.channels, folders: ['channels'] },
-  { name: 'content', route: routes.content, folders: ['content', 'guides'] },
-  { name: 'campaigns', route: routes.campaigns, folders: ['campaigns', 'briefs'] },
-  { name: 'calendar', route: null, folders: ['calendar', 'posts'] },
-  { name: 'community', route: routes.community, folders: ['community'] },
-  { name: 'conversion', route: routes.conversion, folders: ['conversion', 'experiments'] },
-  { name: 'team', route: routes.team, folders: [] },
-  { name: 'kpis', route: routes.kpis, folders: ['kpis'] },
-  { name: 'reports', route: routes.reports, folders: ['reports'] },
+  { name: 'overview', route: routes.overview, folders: [], shows: [] },
+  { name: 'audience', route: routes.audience, folders: ['audience'], shows: ['personas'] },
+  { name: 'goals', route: routes.goals, folders: ['goals'], shows: ['goals'] },
+  { name: 'channels', route: routes.channels, folders: ['channels'], shows: ['channels'] },
+  { name: 'content', route: routes.content, folders: ['content', 'guides'], shows: ['pillars', 'guides'] },
+  { name: 'campaigns', route: routes.campaigns, folders: ['campaigns', 'briefs'], shows: ['campaigns'] },
+  { name: 'calendar', route: null, folders: ['calendar', 'posts'], shows: ['posts'] },
+  { name: 'community', route: routes.community, folders: ['community'], shows: ['plays'] },
+  {
+    name: 'conversion',
+    route: routes.conversion,
+    folders: ['conversion', 'experiments'],
+    shows: ['steps', 'experiments'],
+  },
+  { name: 'team', route: routes.team, folders: [], shows: [] },
+  { name: 'kpis', route: routes.kpis, folders: ['kpis'], shows: [] },
+  { name: 'reports', route: routes.reports, folders: ['reports'], shows: ['reports'] },
 ];
 
 export interface NavLink {
@@ -35,11 +43,17 @@ export interface NavLink {
 /** The numbered sections as links of the page at `path`. */
 export function toNavigation(playbook: Playbook, words: Messages, path: string): NavLink[] {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
-  return sections.map(({ name, route, folders }, index) => {
+  const shown = sections.filter(({ shows }) => isShown(playbook, shows));
+  return shown.map(({ name, route, folders }, index) => {
     const target = route ?? monthRoute(currentMonth(playbook));
     const current = path === target ? 'page' : folders.includes(folder) ? 'true' : undefined;
     return { number: String(index + 1), text: words.frame.nav[name], href: relativeHref(path, target), current };
   });
+}
+
+/** Does the audience's site have a page for these collections? The team's always does: it says what to write. */
+export function isShown({ audience, records }: Playbook, collections: readonly CollectionName[]): boolean {
+  return audience === 'team' || collections.length === 0 || collections.some((name) => records[name].size > 0);
 }
 
 /** Today's month, or the period's nearest one when today is outside: `2026-11`. Its timetable always exists. */

@@ -1,3 +1,4 @@
+import { withoutWritingHints } from './emptyState.ts';
 import { type FrameFacts, toFrame } from './frame.ts';
 import type { Page, PageKind, SiteAsset } from './page.ts';
 import type { PageBodies } from './pageBodies.ts';
@@ -11,5 +12,6 @@ export function toPage<Kind extends PageKind>(
   body: PageBodies[Kind],
   assets: readonly SiteAsset[] = [],
 ): Page<Kind> {
-  return { kind, path: facts.path, frame: toFrame(context, facts), body, assets };
+  const shown = context.playbook.audience === 'client' ? withoutWritingHints(body) : body;
+  return { kind, path: facts.path, frame: toFrame(context, facts), body: shown, assets };
 }

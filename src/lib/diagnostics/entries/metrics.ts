@@ -70,7 +70,7 @@ export const metricsEntries = {
     },
     help: {
       en: () => 'export a shorter period, or fewer columns, and put the parts side by side: Almanac joins them',
-      ru: () => 'выгрузите период короче или меньше колонок и положите части рядом: Альманах их сложит',
+      ru: () => 'выгрузите период короче или меньше колонок и положите части рядом: Almanac их сложит',
     },
   }),
   'metrics/unknown-encoding': entry<{ looksLike: string | null; file: string }>({
@@ -246,7 +246,7 @@ export const metricsEntries = {
     title: { en: 'Columns that are not read', ru: 'Колонки, которые не читаются' },
     why: {
       en: 'Platforms add columns. Almanac says so instead of guessing what they count.',
-      ru: 'Площадки добавляют колонки. Альманах говорит об этом, а не гадает, что в них.',
+      ru: 'Площадки добавляют колонки. Almanac говорит об этом, а не гадает, что в них.',
     },
     message: {
       en: ({ columns, preset }) => `${preset}: not read: ${columns}`,

@@ -1,6 +1,7 @@
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { campaignKinds } from '../../schema/words.ts';
 import { daySpan } from '../daySpan.ts';
+import { isShown } from '../navigation.ts';
 import type { Page } from '../page.ts';
 import { recordLink, recordLinks } from '../recordLinks.ts';
 import { relativeHref, routes } from '../routes.ts';
@@ -41,7 +42,9 @@ export function toCampaignsPage(context: ViewContext): Page<'sheet'> {
     ...strips(context, campaigns),
     {
       ...tableSection({ heading: t.list, note: t.count(campaigns.length), span: 12 }, table, empty),
-      link: { text: context.words.strategy.briefs.heading, href: relativeHref(path, routes.briefs) },
+      link: isShown(context.playbook, ['briefs'])
+        ? { text: context.words.strategy.briefs.heading, href: relativeHref(path, routes.briefs) }
+        : undefined,
     },
     ...optional(notDoing(against), { heading: context.words.strategy.notDoing, span: 12 }),
   ];

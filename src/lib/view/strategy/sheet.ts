@@ -27,7 +27,7 @@ export interface SectionView {
   readonly heading: string;
   /** A few words beside the heading. */
   readonly note?: string;
-  readonly link?: LinkView;
+  readonly link?: LinkView | undefined;
   readonly mark?: PaceMarkView;
   /** Columns of twelve on a wide screen. */
   readonly span: Span;

@@ -1,3 +1,5 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import { isShown } from '../navigation.ts';
 import type { Page } from '../page.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { toAudiencePage } from './audiencePage.ts';
@@ -21,17 +23,21 @@ import { toPlayPage } from './playPage.ts';
 import { toStepPage } from './stepPage.ts';
 import { toTeamPage } from './teamPage.ts';
 
-const overviews = [
-  toOverviewPage,
-  toAudiencePage,
-  toGoalsPage,
-  toChannelsPage,
-  toContentPage,
-  toCampaignsPage,
-  toBriefsPage,
-  toCommunityPage,
-  toConversionPage,
-  toTeamPage,
+/** The page of each duty, and the collections without which a client's site does not have it. */
+const overviews: readonly {
+  readonly toOverview: (context: ViewContext) => Page;
+  readonly shows: readonly CollectionName[];
+}[] = [
+  { toOverview: toOverviewPage, shows: [] },
+  { toOverview: toAudiencePage, shows: ['personas'] },
+  { toOverview: toGoalsPage, shows: ['goals'] },
+  { toOverview: toChannelsPage, shows: ['channels'] },
+  { toOverview: toContentPage, shows: ['pillars', 'guides'] },
+  { toOverview: toCampaignsPage, shows: ['campaigns'] },
+  { toOverview: toBriefsPage, shows: ['briefs'] },
+  { toOverview: toCommunityPage, shows: ['plays'] },
+  { toOverview: toConversionPage, shows: ['steps', 'experiments'] },
+  { toOverview: toTeamPage, shows: [] },
 ];
 
 /** The pages of the strategy: one a duty, and one for each of its records. */
@@ -40,7 +46,7 @@ export function toStrategyPages(context: ViewContext): Page[] {
   const each = <Item>(items: ReadonlyMap<string, Item>, toItemPage: (context: ViewContext, item: Item) => Page) =>
     [...items.values()].map((item) => toItemPage(context, item));
   return [
-    ...overviews.map((toOverview) => toOverview(context)),
+    ...overviews.filter(({ shows }) => isShown(context.playbook, shows)).map(({ toOverview }) => toOverview(context)),
     ...each(records.personas, toPersonaPage),
     ...each(records.goals, toGoalPage),
     ...each(records.channels, toChannelPage),

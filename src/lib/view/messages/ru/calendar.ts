@@ -112,7 +112,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     },
     over: 'не поместится',
     overSoft: 'длиннее, чем советуют',
-    noLimits: 'Лимиты этих площадок Альманаху не известны.',
+    noLimits: 'Лимитов этих площадок Almanac не знает.',
     media: 'Картинки и видео',
     rights: 'Права',
     noRights: 'не указано, кто дал права',
@@ -149,7 +149,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     result: 'Результат',
     noResult: 'Пока ничего: ни одна выгрузка не называет эту публикацию.',
     resultLater: 'Появится после выхода, из выгрузки, которая назовёт эту публикацию.',
-    previewNote: 'рисунок Альманаха, не площадки',
+    previewNote: 'рисунок Almanac, а не площадки',
     more: 'ещё',
     sponsored: 'Реклама',
   };

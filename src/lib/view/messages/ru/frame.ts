@@ -2,7 +2,7 @@ import type { Formatter } from '../../../language/format.ts';
 import type { Messages } from '../messages.ts';
 
 export const frame = (format: Formatter): Messages['frame'] => ({
-  product: 'Альманах',
+  product: 'Almanac',
   skip: 'К содержанию',
   sections: 'Разделы',
   nav: {
