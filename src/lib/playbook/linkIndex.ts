@@ -26,15 +26,13 @@ export function buildLinkIndex(records: readonly Linked[]): LinkIndex {
   for (const record of records.toSorted(byCollectionAndId)) {
     for (const { facts, value, path } of walkFields(recordTypes[record.collection].schema, record.fields)) {
       if (facts.reference === undefined) continue;
-      const links = byTarget.get(`${facts.reference}/${value}`) ?? [];
+      const target = `${facts.reference}/${value}`;
+      const links = byTarget.get(target) ?? [];
+      byTarget.set(target, links);
       const field = String(path[0]);
       const last = links.at(-1);
       const isRepeat = last?.collection === record.collection && last.id === record.id && last.field === field;
-      if (!isRepeat)
-        byTarget.set(`${facts.reference}/${value}`, [
-          ...links,
-          { collection: record.collection, id: record.id, field },
-        ]);
+      if (!isRepeat) links.push({ collection: record.collection, id: record.id, field });
     }
   }
   return { usedBy: (collection, id) => byTarget.get(`${collection}/${id}`) ?? [] };
