@@ -5,18 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Case, type Encoding, lines, moreCases } from './cases/moreCases.ts';
+import { workbook, workbookCases } from './cases/workbookCases.ts';
 
 const cases = fileURLToPath(new URL('../tests/metrics/cases/', import.meta.url));
-
-type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'windows-1251';
-
-interface Case {
-  readonly name: string;
-  readonly encoding: Encoding;
-  readonly text: string;
-}
-
-const lines = (...rows: readonly string[]): string => rows.join('\n');
 
 const inputs: readonly Case[] = [
   {
@@ -180,10 +172,14 @@ const inputs: readonly Case[] = [
   },
 ];
 
-for (const { name, encoding, text } of inputs) {
+for (const { name, encoding, text, file } of [...inputs, ...moreCases])
+  writeCase(name, file ?? 'input.csv', encode(text, encoding));
+for (const { name, file, sheets } of workbookCases) writeCase(name, file, workbook(file, sheets));
+
+function writeCase(name: string, file: string, bytes: Uint8Array): void {
   const folder = join(cases, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'input.csv'), encode(text, encoding));
+  writeFileSync(join(folder, file), bytes);
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {

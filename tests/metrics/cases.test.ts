@@ -7,16 +7,19 @@ import { readAll } from './readAll.ts';
 import { textFile } from './textFile.ts';
 
 const folder = fileURLToPath(new URL('./cases/', import.meta.url));
-const period = { from: '2026-01-01', to: '2026-12-31' };
+const period = { from: '2013-01-01', to: '2026-12-31' };
+
+const asked = [{ over: 'days' }, { over: 'objects' }] as const;
+const dimensions = ['hour', 'gender', 'country', 'device', 'demographic', 'query', 'store', 'region'];
 
 /** What a case states: the file as it was understood, and every value as "channel metric day object = value". */
 function told({ files, known, objects, series }: MetricsStore) {
   const [file] = files;
   const values = known.flatMap(({ channel, metric }) =>
-    (['days', 'objects'] as const).flatMap((over) =>
-      series({ metric, channels: [channel], over, period }).observations.map(
-        ({ from, to, object, value, currency, grain }) =>
-          `${channel} ${metric} ${grain === 'period' || grain === 'month' ? `${from}..${to}` : from}${object === null ? '' : ` ${object}`} = ${value}${currency === null ? '' : ` ${currency}`}`,
+    [...asked, ...dimensions.map((breakdown) => ({ over: 'days' as const, breakdown }))].flatMap((query) =>
+      series({ ...query, metric, channels: [channel], period }).observations.map(
+        ({ from, to, object, value, currency, grain, breakdown }) =>
+          `${channel} ${metric} ${grain === 'period' || grain === 'month' || grain === 'week' ? `${from}..${to}` : from}${object === null ? '' : ` ${object}`}${breakdown === null ? '' : ` ${Object.values(breakdown).join(' ')}`} = ${value}${currency === null ? '' : ` ${currency}`}`,
       ),
     ),
   );
@@ -27,20 +30,34 @@ function told({ files, known, objects, series }: MetricsStore) {
     skipped: file?.skipped.map(({ reason, count }) => `${reason} ${count}`),
     tables: file?.tables.map(({ preset, title, channel }) => `${preset} | ${title} | ${channel}`),
     published: objects.map(({ id, publishedDay, publishedTime }) => `${id} ${publishedDay} ${publishedTime}`),
+    ...(file === undefined || file.notes.length === 0 ? {} : { exportedOn: file.exportedOn, notes: file.notes }),
     values: [...new Set(values)],
   };
 }
 
-/** Posts of one platform need the folder of its channel; the rest is told by the file. */
-const paths: Readonly<Record<string, string>> = {
-  'meta-instagram-posts': 'data/ig/input.csv',
-  'search-console-russian': 'data/search/input.csv',
-  'ga4-daily': 'data/site/input.csv',
+/** Where the file of a case lies, when the file itself does not tell its channel. */
+const folders: Readonly<Record<string, string>> = {
+  'meta-instagram-posts': 'ig/',
+  'meta-posts-2024': 'fb/',
+  'search-console-russian': 'search/',
+  'search-console-weeks': 'search/',
+  'ga4-daily': 'site/',
+  'ga4-snapshot': 'site/',
+  'meta-audience-2024': 'ig/',
+  'meta-ads-totals': 'meta/',
+  'meta-ads-workbook': 'meta/',
+  'linkedin-ads-spanish': 'li/',
+  'linkedin-ads-english': 'li/',
+  'yandex-webmaster': 'search/',
+  'google-business-profile': 'shop/',
 };
 
+const statements = ['expected.json', 'diagnostics.txt'];
+
 describe.each(readdirSync(folder))('%s', (name) => {
+  const input = readdirSync(`${folder}${name}`).find((file) => !statements.includes(file)) ?? '';
   const { value, diagnostics } = readAll([
-    textFile(paths[name] ?? 'data/input.csv', readFileSync(`${folder}${name}/input.csv`)),
+    textFile(`data/${folders[name] ?? ''}${input}`, readFileSync(`${folder}${name}/${input}`)),
   ]);
 
   it('is understood', async () => {

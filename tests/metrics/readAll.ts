@@ -19,6 +19,12 @@ export const channels = [
   { id: 'site', platform: 'site' },
   { id: 'search', platform: 'search' },
   { id: 'ads', platform: 'google-ads' },
+  { id: 'tt', platform: 'tiktok' },
+  { id: 'li', platform: 'linkedin' },
+  { id: 'shop', platform: 'maps' },
+  { id: 'meta', platform: 'meta-ads' },
+  { id: 'direct', platform: 'yandex-direct' },
+  { id: 'vkads', platform: 'vk-ads' },
 ];
 
 export function readAll(files: readonly SourceFile[], sources: SourcesConfig | null = null): Findings<MetricsStore> {

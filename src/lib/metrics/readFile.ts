@@ -5,10 +5,10 @@ import type { MetricsFile } from './metricsStore.ts';
 import { placeRows } from './placeRows.ts';
 import { type ReadTables, readTables } from './readTables.ts';
 import type { FileContext } from './table/readContext.ts';
-import { decodeBytes, type UndecodedText } from './text/decodeBytes.ts';
+import type { UndecodedText } from './text/decodeBytes.ts';
+import { fileText } from './text/fileText.ts';
 import { limits } from './text/limits.ts';
 import { countLines, findMergeMarker } from './text/mergeMarker.ts';
-import { normalizeLineEnds } from './text/normalizeText.ts';
 import { toMetricsFile } from './toMetricsFile.ts';
 
 /** One file as it was read. */
@@ -22,15 +22,16 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
   if (source.size > limits.bytes)
     return refuse(source, context, '', null, diagnostic('metrics/too-large', place, { what: 'bytes' }));
   const { sha256, decoded } = readText(source, context);
+  if (decoded === null) return refuse(source, context, sha256, null, diagnostic('metrics/no-workbook', place, {}));
   if (decoded.text === null) return refuse(source, context, sha256, null, undecoded(decoded, place));
-  const text = normalizeLineEnds(decoded.text);
+  const { text } = decoded;
   const marker = findMergeMarker(text);
   if (marker !== null)
     return refuse(
       source,
       context,
       sha256,
-      { ...decoded, text },
+      decoded,
       diagnostic('metrics/merge-marker', { ...place, line: marker, length: 7 }, {}),
     );
   const read = readTables(text, context);
@@ -38,7 +39,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
   const file = toMetricsFile(
     { path: source.path, sha256, bytes: source.size, encoding: decoded.encoding },
     read,
-    placed,
+    { ...placed, notes: [...decoded.notes, ...placed.notes] },
     context,
   );
   return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
@@ -48,7 +49,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
 function readText(source: SourceFile, context: FileContext) {
   const bytes = source.bytes();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, decoded: decodeBytes(bytes, context.source?.encoding ?? null) };
+  return { sha256, decoded: fileText(bytes, context.source?.encoding ?? null) };
 }
 
 function undecoded({ isMangled, looksLike }: UndecodedText, place: Diagnostic['place']): Diagnostic {

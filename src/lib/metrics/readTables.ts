@@ -151,6 +151,8 @@ function skipLead({ lead, headerLine }: Table, skipped: SkippedList): void {
 
 /** The line above the header where it names the metric, else the first line that says anything. */
 function titleOf({ lead, match }: Table): string | null {
+  const sheet = lead.texts.findLast((line) => line.startsWith('# Sheet: '));
+  if (sheet !== undefined) return sheet.slice('# Sheet: '.length);
   if (match.title !== null) return lead.texts.at(-1) ?? null;
   const text = lead.texts.find((line) => /[\p{L}\d]/u.test(line));
   return text?.replace(/^#\s*/u, '') ?? null;

@@ -14,7 +14,7 @@ import type { SourceFile } from './sourceFile.ts';
 const contentFolder = 'src/content';
 const clientFile = `${contentFolder}/client.yaml`;
 const sourcesFile = 'data/sources.yaml';
-const table = /\.(?:csv|tsv|txt)$/i;
+const table = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** A client's folder as it was read: each record by itself, nothing linked yet. */

@@ -445,8 +445,8 @@ export const contentEntries = {
       ru: 'Числа из него молча не попали бы ни в один показатель.',
     },
     message: {
-      en: ({ path }) => `${path} is not a .csv, .tsv or .txt table`,
-      ru: ({ path }) => `${path} не таблица .csv, .tsv или .txt`,
+      en: ({ path }) => `${path} is not a .csv, .tsv, .txt, .xlsx or .xls table`,
+      ru: ({ path }) => `${path} не таблица .csv, .tsv, .txt, .xlsx или .xls`,
     },
     help: {
       en: () =>

@@ -97,6 +97,22 @@ export const metricsEntries = {
         `скачайте ещё раз, не открывая в таблице, или сохраните как «CSV UTF-8»; если кодировка известна, укажите её в data/sources.yaml: files: [{ match: ${file}, encoding: windows-1251 }]`,
     },
   }),
+  'metrics/no-workbook': entry<Record<string, never>>({
+    severity: 'error',
+    title: { en: 'A container that is no workbook', ru: 'Архив, который не книга таблиц' },
+    why: {
+      en: 'A locked workbook, or the ZIP that a platform packs its files into, holds tables that nobody can read from outside.',
+      ru: 'В книге под паролем и в ZIP, в который площадка упаковала файлы, таблиц снаружи не видно.',
+    },
+    message: {
+      en: () => 'this is no workbook that can be opened: it is locked, damaged, or a ZIP of other files',
+      ru: () => 'это не книга, которую можно открыть: она под паролем, повреждена или это ZIP с другими файлами',
+    },
+    help: {
+      en: () => 'unpack the ZIP and put its files here; save a locked workbook without its password',
+      ru: () => 'распакуйте ZIP и положите файлы сюда; книгу под паролем сохраните без пароля',
+    },
+  }),
   'metrics/empty-file': entry<Record<string, never>>({
     severity: 'error',
     title: { en: 'A file without a table', ru: 'Файл без таблицы' },

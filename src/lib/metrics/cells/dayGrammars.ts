@@ -95,6 +95,11 @@ export const dayGrammars = {
 
 export type DayGrammar = DayForm | CountedForm;
 
+/** A day in a form, or in ISO 8601, which can be taken for no other and which cells of workbooks become. */
+export function readDay(grammar: DayGrammar, cell: string): EpochDay | undefined {
+  return dayGrammars[grammar].read(cell) ?? iso(cell);
+}
+
 export function isDayGrammar(name: string): name is DayGrammar {
   return Object.hasOwn(dayGrammars, name);
 }

@@ -1,4 +1,4 @@
-import { type DayGrammar, dayGrammars } from './dayGrammars.ts';
+import { type DayGrammar, readDay } from './dayGrammars.ts';
 import type { EpochDay } from './epochDay.ts';
 import { isMissing } from './reading.ts';
 
@@ -7,7 +7,6 @@ export type DayReader = (cell: string) => EpochDay | null | undefined;
 
 /** Makes the reader of one column. A file names few days and many times: each is read once. */
 export function dayReader(grammar: DayGrammar): DayReader {
-  const { read } = dayGrammars[grammar];
   const known = new Map<string, EpochDay | null | undefined>();
   let lastCell = '';
   let lastDay: EpochDay | null | undefined = null;
@@ -15,7 +14,7 @@ export function dayReader(grammar: DayGrammar): DayReader {
     if (cell === lastCell) return lastDay;
     lastDay = known.get(cell);
     if (lastDay === undefined && !known.has(cell)) {
-      lastDay = isMissing(cell) ? null : read(cell.trim());
+      lastDay = isMissing(cell) ? null : readDay(grammar, cell.trim());
       known.set(cell, lastDay);
     }
     lastCell = cell;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDay } from '../observation.ts';
-import { type DayGrammar, dayGrammars, isDayGrammar, noYear } from './dayGrammars.ts';
+import { type DayGrammar, dayGrammars, isDayGrammar, noYear, readDay } from './dayGrammars.ts';
 import { toIsoDay } from './epochDay.ts';
 import { isMissing } from './reading.ts';
 
@@ -65,7 +65,7 @@ const splitters: Readonly<Record<Exclude<MomentGrammar, DayGrammar>, Splitter>> 
 function dayThen(grammar: keyof typeof dayGrammars, pattern: RegExp): Splitter {
   return (text) => {
     const found = pattern.exec(text);
-    const day = found?.[1] === undefined ? undefined : dayGrammars[grammar].read(found[1]);
+    const day = found?.[1] === undefined ? undefined : readDay(grammar, found[1]);
     if (!found || day === undefined) return undefined;
     if (found[2] === undefined) return { day: toIsoDay(day), time: null };
     const hour = found[4] === undefined ? Number(found[2]) : (Number(found[2]) % 12) + (found[4] === 'PM' ? 12 : 0);

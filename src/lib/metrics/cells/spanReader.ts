@@ -1,4 +1,4 @@
-import { type DayGrammar, dayGrammars } from './dayGrammars.ts';
+import { type DayGrammar, readDay } from './dayGrammars.ts';
 import { type EpochDay, epochDay } from './epochDay.ts';
 import { monthNumber } from './monthNames.ts';
 import { isMissing } from './reading.ts';
@@ -16,7 +16,7 @@ export type SpanReader = (cell: string) => SpanReading;
 
 /** Reads a day, two days with a dash between them, a month, a quarter or a year, as charts name their steps. */
 export function spanReader(days: DayGrammar): SpanReader {
-  const { read } = dayGrammars[days];
+  const read = (cell: string) => readDay(days, cell);
   const known = new Map<string, SpanReading>();
   return (cell) => {
     if (!known.has(cell)) known.set(cell, isMissing(cell) ? null : readSpan(cell.trim(), read));

@@ -86,6 +86,7 @@ const presetsOf = (row: CreatorWords): readonly Preset[] => {
     },
     {
       ...base,
+      preamble: /^(?:Total followers on|Total de seguidores|Seguidores totales|Total de seguidores em) /u,
       id: id('followers'),
       name: name('followers'),
       grain: 'day',

@@ -4,7 +4,7 @@ import type { Preset } from './preset.ts';
 export const vkAds: Preset = {
   id: 'vk-ads',
   name: 'VK Реклама: объявления',
-  platforms: ['vk-ads', 'vk'],
+  platforms: ['vk-ads'],
   grain: 'period',
   numbers: { decimal: 'either', group: 'space', percent: true },
   totals: 'labelled',
