@@ -4,8 +4,9 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
+import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
 import { preview } from './commands/preview.ts';
 
 /** Every command, in the order of help. */
-export const commands: readonly Command[] = [dev, build, preview, check, figures, inspect, explain];
+export const commands: readonly Command[] = [dev, build, preview, check, figures, inspect, importCommand, explain];

@@ -108,6 +108,18 @@ export const options = {
       ru: 'Проверять заново после каждой правки, пока не остановят.',
     },
   },
+  channel: {
+    type: 'string',
+    value: 'ID',
+    text: {
+      en: 'The channel that the files are about. Default: what the files or their platform tell.',
+      ru: 'Канал, о котором файлы. По умолчанию его называют сами файлы или их площадка.',
+    },
+  },
+  'dry-run': {
+    type: 'boolean',
+    text: { en: 'Only say what would be done.', ru: 'Только сказать, что было бы сделано.' },
+  },
   port: {
     type: 'string',
     value: 'N',

@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { sortDiagnostics, toText } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import { inspectFile } from '../../lib/metrics/inspectFile.ts';
-import type { SourceFile } from '../../lib/source/sourceFile.ts';
-import type { Call, Command } from '../command.ts';
+import type { Command } from '../command.ts';
+import { fileNamed } from '../fileNamed.ts';
 import { inspectInput } from '../inspectInput.ts';
 import { inspectionText } from '../inspectionText.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -50,13 +48,3 @@ export const inspect: Command = {
     return countsOf(found).errors > 0 ? 1 : 0;
   },
 };
-
-/** A file by its path below the client's folder; one from elsewhere by its whole path. */
-function fileNamed(name: string, { root, language }: Call): SourceFile {
-  const absolute = path.resolve(name);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) throw new Refusal(cliMessages[language].noFile(name));
-  const below = path.relative(root, absolute);
-  const shown = below.startsWith('..') || path.isAbsolute(below) ? absolute : below;
-  return { path: shown.split(path.sep).join('/'), size: stats.size, bytes: () => readFileSync(absolute) };
-}

@@ -97,6 +97,14 @@ export const en = {
     rows: 'rows',
   },
   noFile: (name: string) => `There is no file ${name}.`,
+  importing: {
+    noChannel: (id: string, known: readonly string[]) => `There is no channel "${id}". There are: ${known.join(', ')}.`,
+    known: (name: string, path: string) => `${name} is there already: ${path} has the same content. Nothing to do.`,
+    filed: (name: string, path: string) => `${name} → ${path}`,
+    wouldFile: (name: string, path: string) => `${name} would become ${path}`,
+    heads: ['channel', 'metric', 'new', 'known', 'restates', 'outdated'] as readonly string[],
+    nothingCounted: '  no values of days or posts; broken-down values are read by the build',
+  },
   inspection: {
     size: 'size',
     rows: 'rows',

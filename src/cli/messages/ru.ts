@@ -92,6 +92,14 @@ export const ru: CliMessages = {
     rows: 'строки',
   },
   noFile: (name) => `Файла ${name} нет.`,
+  importing: {
+    noChannel: (id, known) => `Нет канала «${id}». Есть: ${known.join(', ')}.`,
+    known: (name, path) => `${name} уже есть: у ${path} то же содержимое. Делать нечего.`,
+    filed: (name, path) => `${name} → ${path}`,
+    wouldFile: (name, path) => `${name} станет ${path}`,
+    heads: ['канал', 'показатель', 'новых', 'известных', 'пересчитано', 'устарело'],
+    nothingCounted: '  значений за дни и публикации нет; разбивки прочтёт сборка',
+  },
   inspection: {
     size: 'размер',
     rows: 'строк',

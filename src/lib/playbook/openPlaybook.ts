@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
 import type { IsoDay } from '../metrics/observation.ts';
-import { readMetrics } from '../metrics/readMetrics.ts';
+import { type MetricsInput, readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
@@ -53,15 +53,7 @@ function link(
   const client = folder.client.fields;
   const catalog = catalogOf(client);
   const kpis = readClientKpis(kpiSources(folder), catalog);
-  const metrics = readMetrics({
-    files: folder.data,
-    sources: folder.sources?.fields ?? null,
-    channels: channelsOf(folder),
-    timeZone: client.timeZone,
-    currency: client.currency,
-    catalog,
-    asOf: options.asOf,
-  });
+  const metrics = readMetrics(metricsInput(folder, options.asOf));
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
     ...checkTimes(folder),
@@ -85,7 +77,21 @@ function link(
   return { value: { playbook, folder }, diagnostics };
 }
 
-function channelsOf({ records }: ClientFolder) {
+/** What the numbers of a client are read with. */
+export function metricsInput(folder: ClientFolder, asOf: IsoDay): MetricsInput {
+  const client = folder.client.fields;
+  return {
+    files: folder.data,
+    sources: folder.sources?.fields ?? null,
+    channels: channelsOf(folder),
+    timeZone: client.timeZone,
+    currency: client.currency,
+    catalog: catalogOf(client),
+    asOf,
+  };
+}
+
+export function channelsOf({ records }: ClientFolder) {
   return records
     .filter(({ collection }) => collection === 'channels')
     .map(({ id, fields }) => ({ id, platform: String(fields.platform) }));
