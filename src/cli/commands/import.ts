@@ -73,7 +73,8 @@ function effectText(name: string, target: string, file: SourceFile, input: Metri
   const { importing } = cliMessages[call.language];
   const alone = readMetrics({ ...input, files: [file], sources: null }).value;
   const together = readMetrics({ ...input, files: [...input.files, file] }).value;
-  const rows = importEffect(target, alone, together).map((row) => [
+  const before = readMetrics(input).value;
+  const rows = importEffect(target, { alone, before, together }).map((row) => [
     row.channel,
     row.metric,
     ...[row.added, row.repeated, row.restated, row.outdated].map(String),
