@@ -4,7 +4,9 @@ import { recordTypes } from '../../src/lib/schema/recordTypes.ts';
 import { commandsPage } from './commandsPage.ts';
 import { componentsPage } from './componentsPage.ts';
 import { diagnosticsPage } from './diagnosticsPage.ts';
+import { exportsPage } from './exportsPage.ts';
 import { kpisPage } from './kpisPage.ts';
+import { metricsPage } from './metricsPage.ts';
 import { recordsPage } from './recordsPage.ts';
 
 /** Every file of the repository that is made from the code, by path. */
@@ -22,6 +24,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/components.ru.md', componentsPage('ru')],
     ['docs/reference/kpis.md', kpisPage('en')],
     ['docs/reference/kpis.ru.md', kpisPage('ru')],
+    ['docs/reference/exports.md', exportsPage()],
+    ['docs/reference/metrics.md', metricsPage()],
     ...schemas,
   ]);
 }

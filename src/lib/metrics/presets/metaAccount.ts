@@ -103,6 +103,7 @@ export const metaAccount: Preset = {
     { names: ['Link clicks', 'Cliques no link'], metric: 'link-clicks' },
   ],
   provisionalDays: 2,
-  source: 'files downloaded from business.facebook.com 2023–2025, in English and Portuguese',
+  source:
+    'files downloaded from business.facebook.com 2023–2025, in English and Portuguese; not every Portuguese title is confirmed by a file',
   checkedOn: '2026-11-23',
 };

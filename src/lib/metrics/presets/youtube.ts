@@ -6,7 +6,8 @@ const base = {
   numbers: plainNumber,
   totals: 'labelled',
   provisionalDays: 3,
-  source: 'files downloaded from studio.youtube.com 2021–2025, in English, German and Portuguese',
+  source:
+    'files downloaded from studio.youtube.com 2021–2025, in English, German and Portuguese; spellings of the rarer German and Portuguese columns are not all confirmed by a file',
   checkedOn: '2026-11-23',
 } as const;
 
