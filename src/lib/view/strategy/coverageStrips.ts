@@ -1,5 +1,6 @@
-import { addDays, dayCount, earlier } from '../../kpi/dayRanges.ts';
-import type { Coverage, DayRange } from '../../metrics/metricsStore.ts';
+import { dayCount } from '../../kpi/dayRanges.ts';
+import type { Coverage } from '../../metrics/metricsStore.ts';
+import { channelCoverage, elapsedDays } from '../../playbook/channelCoverage.ts';
 import { byOrder } from '../byOrder.ts';
 import type { LinkView } from '../page.ts';
 import { relativeHref, routes } from '../routes.ts';
@@ -20,22 +21,12 @@ export interface CoverageStripView {
 /** One strip a channel that has any numbers of days: the metric with the fewest gaps stands for it. */
 export function coverageStrips(context: ViewContext, page: string): CoverageStripView[] {
   const { playbook } = context;
-  const { period } = playbook.client;
-  if (playbook.asOf <= period.from) return [];
-  // Today is not over: nobody can have exported it whole.
-  const elapsed = { from: period.from, to: earlier(period.to, addDays(playbook.asOf, -1)) };
+  const elapsed = elapsedDays(playbook);
+  if (elapsed === null) return [];
   return byOrder(playbook.records.channels).flatMap(({ id, title }) => {
-    const coverage = bestCoverage(context, id, elapsed);
+    const coverage = channelCoverage(playbook, id, elapsed);
     return coverage === null ? [] : [toStrip(context, page, title, coverage, dayCount(elapsed))];
   });
-}
-
-function bestCoverage({ playbook }: ViewContext, channel: string, period: DayRange): Coverage | null {
-  const metrics = playbook.metrics.known.filter((row) => row.channel === channel && row.grains.includes('day'));
-  const coverages = metrics.map(
-    ({ metric }) => playbook.metrics.series({ metric, channels: [channel], over: 'days', period }).coverage,
-  );
-  return coverages.toSorted((a, b) => b.covered - a.covered)[0] ?? null;
 }
 
 function toStrip(

@@ -1,5 +1,7 @@
-import { addDays, daysOf, earlier } from '../../../kpi/dayRanges.ts';
+import { daysOf } from '../../../kpi/dayRanges.ts';
 import type { MetricsFile } from '../../../metrics/metricsStore.ts';
+import type { IsoDay } from '../../../metrics/observation.ts';
+import { channelCoverage, elapsedDays } from '../../../playbook/channelCoverage.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { PaceMarkView } from '../../paceMark.ts';
 import type { LinkView, Page } from '../../page.ts';
@@ -99,30 +101,19 @@ export function toSourcesPage(context: ViewContext): Page<'sources'> {
 function coverageRows(context: ViewContext): CoverageRowView[] {
   const { playbook, format, words } = context;
   const axis = timeAxis(playbook.client.period);
-  // Today is not over: no export can hold it whole.
-  const elapsed = { from: axis.from, to: earlier(axis.to, addDays(playbook.asOf, -1)) };
+  const elapsed = elapsedDays(playbook);
+  if (elapsed === null) return [];
   return byOrder(playbook.records.channels).flatMap(({ id, title }) => {
-    const known = playbook.metrics.known.filter(({ channel, grains }) => channel === id && grains.includes('day'));
-    const lastDay = known
-      .map(({ period }) => period.to)
-      .toSorted()
-      .at(-1);
-    if (lastDay === undefined) return [];
-    const covered = new Set(
-      known.flatMap(({ metric }) =>
-        playbook.metrics
-          .series({ metric, channels: [id], over: 'days', period: elapsed })
-          .observations.flatMap(({ from, to }) => (from === to ? [from] : [])),
-      ),
-    );
-    const days = elapsed.from <= elapsed.to ? daysOf(elapsed) : [];
+    const coverage = channelCoverage(playbook, id, elapsed);
+    if (coverage === null) return [];
+    const isMissing = (day: IsoDay) => coverage.missing.some(({ from, to }) => from <= day && day <= to);
     return [
       {
         channel: { text: title, href: relativeHref(routes.sources, routeOf('channels', id)) },
-        count: words.numbers.daysCovered(format.number(covered.size), format.number(days.length)),
-        freshness: toFreshness(lastDay, context),
+        count: words.numbers.daysCovered(format.number(coverage.covered), format.number(coverage.days)),
+        freshness: toFreshness(coverage.lastDay ?? elapsed.from, context),
         spans: [
-          ...runs(days.map((day) => covered.has(day))).map(({ from, to, isCovered }) => ({
+          ...runs(daysOf(elapsed).map((day) => !isMissing(day))).map(({ from, to, isCovered }) => ({
             kind: isCovered ? ('covered' as const) : ('missing' as const),
             from,
             width: to - from,
