@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SiteAsset } from '../view/page.ts';
+import type { SiteAsset } from '../view/siteAsset.ts';
 import { cleanPicture } from './cleanPicture.ts';
 
 /** Writes the pictures that pages show, and no others: drawn anew, so that nothing but the picture is in the file. */

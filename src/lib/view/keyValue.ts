@@ -1,4 +1,4 @@
-import type { LinkView } from './page.ts';
+import type { LinkView } from './linkView.ts';
 
 /** One row of a list of names and values; the value is a text, links, or both. */
 export interface KeyValueView {

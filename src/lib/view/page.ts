@@ -1,14 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { DayRuleView } from './dayRule.ts';
+import type { LinkView } from './linkView.ts';
 import type { NavLink } from './navigation.ts';
 import type { PageBodies } from './pageBodies.ts';
-
-export interface LinkView {
-  readonly text: string;
-  /** Relative to the page that shows it. */
-  readonly href: string;
-}
-
+import type { SiteAsset } from './siteAsset.ts';
 /** What surrounds every page: masthead, navigation, day rule, foot. All strings are ready to print. */
 export interface PageFrame {
   readonly lang: Language;
@@ -45,14 +40,6 @@ export interface Page<Kind extends PageKind = PageKind> {
   readonly body: PageBodies[Kind];
   /** Files of the client's folder that this page shows. */
   readonly assets: readonly SiteAsset[];
-}
-
-/** A file that a page shows: copied into the site when a page needs it, never otherwise. */
-export interface SiteAsset {
-  /** Path below the client's folder. */
-  readonly from: string;
-  /** Path below the site's root. */
-  readonly to: string;
 }
 
 /** The whole site as data: what Astro is given, and nothing else. */

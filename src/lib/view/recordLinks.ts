@@ -1,7 +1,7 @@
 import type { PlaybookRecord } from '../playbook/playbook.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import type { LinkView } from './linkView.ts';
 import { numeralOf } from './numeralOf.ts';
-import type { LinkView } from './page.ts';
 import { relativeHref, routeOf } from './routes.ts';
 import type { ViewContext } from './viewContext.ts';
 

@@ -1,7 +1,7 @@
 import type { ChannelBadgeView } from './channelBadge.ts';
+import type { LinkView } from './linkView.ts';
 import type { FigureView } from './numbers/figureView.ts';
 import type { PaceMarkView } from './paceMark.ts';
-import type { LinkView } from './page.ts';
 import type { PillarMarkView } from './pillarMark.ts';
 
 /** What a cell holds; drawn in this order. */

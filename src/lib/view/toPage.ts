@@ -1,7 +1,8 @@
 import { withoutWritingHints } from './emptyState.ts';
 import { type FrameFacts, toFrame } from './frame.ts';
-import type { Page, PageKind, SiteAsset } from './page.ts';
+import type { Page, PageKind } from './page.ts';
 import type { PageBodies } from './pageBodies.ts';
+import type { SiteAsset } from './siteAsset.ts';
 import type { ViewContext } from './viewContext.ts';
 
 /** A page: its body inside the frame of its path. */

@@ -1,6 +1,6 @@
 import { statusGroup } from '../../playbook/postStatus.ts';
 import type { Slot } from '../../playbook/slots.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { monthRoute, relativeHref, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';

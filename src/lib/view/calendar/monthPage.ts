@@ -1,7 +1,7 @@
 import type { Slot } from '../../playbook/slots.ts';
 import { byOrder } from '../byOrder.ts';
 import type { EmptyStateView } from '../emptyState.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { type PillarMarkView, toPillarMark } from '../pillarMark.ts';
 import { monthRoute, relativeHref, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';

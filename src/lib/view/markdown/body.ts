@@ -2,7 +2,7 @@ import type { ChartView } from '../numbers/charts/chartView.ts';
 import type { FigureView } from '../numbers/figureView.ts';
 import type { GoalTableView } from '../numbers/goalTable.ts';
 import type { PostListView } from '../numbers/postList.ts';
-import type { SiteAsset } from '../page.ts';
+import type { SiteAsset } from '../siteAsset.ts';
 
 /** One piece of a written document, in reading order. */
 export type BodyBlock =

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Period } from '../../kpi/figure.ts';
-import type { SiteAsset } from '../page.ts';
 import { relativeHref } from '../routes.ts';
+import type { SiteAsset } from '../siteAsset.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { Body, BodyBlock } from './body.ts';
 import { decoded, linkedPage, schemeOf } from './checkAddress.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
-import type { SiteAsset } from '../page.ts';
 import { relativeHref } from '../routes.ts';
+import type { SiteAsset } from '../siteAsset.ts';
 import type { ViewContext } from '../viewContext.ts';
 
 /** A picture of a post with its description and its rights. */

@@ -3,7 +3,7 @@ import { postStatus, type Slot } from '../../playbook/slots.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
 import type { KeyValueView } from '../keyValue.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { monthRoute, relativeHref, routeOf, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';

@@ -1,7 +1,7 @@
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { type briefStates, briefStates as briefStateWords, formats, funnelStages } from '../../schema/words.ts';
 import type { KeyValueView } from '../keyValue.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { relativeHref, routeOf } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
 

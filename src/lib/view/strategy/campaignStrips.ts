@@ -1,7 +1,7 @@
 import { dayCount, daysOf } from '../../kpi/dayRanges.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { recordLink } from '../recordLinks.ts';
 import { type AxisSpan, daysBetween, spanOn, type TimeAxis, timeAxis } from '../timeAxis.ts';
 import type { ViewContext } from '../viewContext.ts';

@@ -2,7 +2,7 @@ import { dayCount } from '../../kpi/dayRanges.ts';
 import type { Coverage } from '../../metrics/metricsStore.ts';
 import { channelCoverage, elapsedDays } from '../../playbook/channelCoverage.ts';
 import { byOrder } from '../byOrder.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { relativeHref, routes } from '../routes.ts';
 import { type AxisSpan, spanOn, timeAxis } from '../timeAxis.ts';
 import type { ViewContext } from '../viewContext.ts';

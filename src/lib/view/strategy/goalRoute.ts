@@ -3,7 +3,7 @@ import { statusGroup } from '../../playbook/postStatus.ts';
 import { postStatus } from '../../playbook/slots.ts';
 import { difficulties } from '../../schema/words.ts';
 import { daySpan } from '../daySpan.ts';
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import { quantityText } from '../quantityText.ts';
 import { linksFrom } from '../recordLinks.ts';
 import { relativeHref, routes } from '../routes.ts';

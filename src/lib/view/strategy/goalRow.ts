@@ -1,8 +1,8 @@
 import type { BulletView } from '../bullet.ts';
+import type { LinkView } from '../linkView.ts';
 import type { FigureView } from '../numbers/figureView.ts';
 import { numeralOf } from '../numeralOf.ts';
 import type { PaceMarkView } from '../paceMark.ts';
-import type { LinkView } from '../page.ts';
 import { relativeHref, routeOf } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { GoalFacts } from './goalFacts.ts';

@@ -1,4 +1,4 @@
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { Block } from './sheet.ts';
 

@@ -1,5 +1,5 @@
+import type { LinkView } from '../linkView.ts';
 import type { PaceMarkView } from '../paceMark.ts';
-import type { LinkView } from '../page.ts';
 import type { PillarMarkView } from '../pillarMark.ts';
 
 /** A part of a whole against its target and band, or hours against capacity. Lengths are SVG lengths: `28.6%`. */

@@ -1,4 +1,4 @@
-import type { LinkView } from '../page.ts';
+import type { LinkView } from '../linkView.ts';
 
 /** One of the five stations of a goal's route. */
 export interface StationView {

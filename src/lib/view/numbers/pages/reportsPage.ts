@@ -1,5 +1,6 @@
 import type { EmptyStateView } from '../../emptyState.ts';
-import type { LinkView, Page } from '../../page.ts';
+import type { LinkView } from '../../linkView.ts';
+import type { Page } from '../../page.ts';
 import { relativeHref, routeOf, routes } from '../../routes.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../kpi/figure.ts';
-import type { LinkView } from '../../page.ts';
+import type { LinkView } from '../../linkView.ts';
 import type { ViewContext } from '../../viewContext.ts';
 import { toFigureView } from '../figureView.ts';
 
