@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-const longRunning = ['tests/component/**', 'tests/site/**', 'tests/browser/**'];
+const longRunning = ['tests/verify/**', 'tests/component/**', 'tests/site/**', 'tests/browser/**'];
 
 /** Components are compiled by Astro itself, without our pages: its own configuration would ask for them. */
 const astro = getViteConfig({}, { configFile: false, devToolbar: { enabled: false } });
@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: longRunning } },
+      { test: { name: 'verify', include: ['tests/verify/**/*.test.ts'], testTimeout: 120_000 } },
       async (env) => ({
         ...(await astro(env)),
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] },

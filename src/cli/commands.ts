@@ -7,6 +7,17 @@ import { figures } from './commands/figures.ts';
 import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
 import { preview } from './commands/preview.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command, in the order of help. */
-export const commands: readonly Command[] = [dev, build, preview, check, figures, inspect, importCommand, explain];
+export const commands: readonly Command[] = [
+  dev,
+  build,
+  preview,
+  check,
+  figures,
+  verify,
+  inspect,
+  importCommand,
+  explain,
+];

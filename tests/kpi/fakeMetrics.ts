@@ -58,6 +58,7 @@ export function fakeMetrics(
     objects: [],
     restatements,
     known: knownOf(observations),
+    stated: () => observations.map((observation) => ({ observation, source: 0, sparse: false, replaced: false })),
     series: (query) => {
       const found = observations.filter((value) => isAnswer(value, query)).toSorted(byPlace);
       const ranges = [...(query.over === 'objects' ? [query.period] : found), ...covered];

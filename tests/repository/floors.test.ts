@@ -10,6 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/lib/platforms'],
   ['src/lib/metrics'],
   ['src/lib/kpi'],
+  ['src/lib/verify'],
   ['src/lib/playbook'],
   ['src/lib/rules', 'src/lib/diff', 'src/lib/exports'],
   ['src/lib/view'],

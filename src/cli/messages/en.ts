@@ -79,6 +79,8 @@ export const en = {
   rebuilt: (changed: number, seconds: string) => `updated: ${changed} pages changed (${seconds} s)`,
   nothingCalled: (wanted: string, near: string | null) =>
     `"${wanted}" is neither a code of a finding nor a figure of this site.${near === null ? '' : ` Did you mean "${near}"?`} "almanac figures" lists the figures.`,
+  verified: (counted: number, different: number, ofPlan: number) =>
+    `Values counted again: ${counted}, different: ${different}. Figures that are counts of the plan, not of data: ${ofPlan}.`,
   severities: { error: 'error', warning: 'warning' },
   wrong: 'Wrong:',
   right: 'Right:',

@@ -74,6 +74,8 @@ export const ru: CliMessages = {
   rebuilt: (changed, seconds) => `обновлено, страниц изменилось: ${changed} (${seconds} с)`,
   nothingCalled: (wanted, near) =>
     `«${wanted}» — не код замечания и не число этого сайта.${near === null ? '' : ` Может быть, «${near}»?`} Все числа покажет «almanac figures».`,
+  verified: (counted: number, different: number, ofPlan: number) =>
+    `Пересчитано значений: ${counted}, расхождений: ${different}. Чисел плана, которых нет в данных: ${ofPlan}.`,
   severities: { error: 'ошибка', warning: 'внимание' },
   wrong: 'Неверно:',
   right: 'Верно:',

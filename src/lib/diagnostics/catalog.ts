@@ -6,6 +6,7 @@ import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
 import { markdownEntries } from './entries/markdown.ts';
 import { metricsEntries } from './entries/metrics.ts';
+import { verifyEntries } from './entries/verify.ts';
 import type { DiagnosticEntry } from './entry.ts';
 
 /** Every code that Almanac can print. A code keeps its meaning for ever; one that is no longer used is removed, never reused. */
@@ -18,6 +19,7 @@ export const catalog = {
   ...kpiEntries,
   ...brandEntries,
   ...buildEntries,
+  ...verifyEntries,
 };
 
 export type DiagnosticCode = keyof typeof catalog;

@@ -116,6 +116,17 @@ export interface Series {
   readonly restatements: readonly Restatement[];
 }
 
+/** One value as it lies in the store, before any question chooses among grains, parts and wholes. */
+export interface StatedValue {
+  readonly observation: Observation;
+  /** Numbers the columns of all tables. */
+  readonly source: number;
+  /** Days without events are left out of its table. */
+  readonly sparse: boolean;
+  /** A newer export, or an equal row of the same one, says it again. */
+  readonly replaced: boolean;
+}
+
 /** Everything that `data/` states, with repeats and restatements resolved. */
 export interface MetricsStore {
   readonly files: readonly MetricsFile[];
@@ -129,4 +140,6 @@ export interface MetricsStore {
     readonly period: DayRange;
   }[];
   series(query: SeriesQuery): Series;
+  /** Every value that has a channel and a day: for those who want to count again. */
+  stated(): Iterable<StatedValue>;
 }

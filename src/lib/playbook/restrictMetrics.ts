@@ -15,6 +15,7 @@ export function restrictMetrics(
     objects: store.objects.filter(({ channel }) => channels.has(channel)),
     restatements: store.restatements.filter(isShown),
     known: store.known.filter(isShown),
+    stated: () => [...store.stated()].filter(({ observation }) => isShown(observation)),
     series: (query) =>
       store.series({
         ...query,

@@ -59,6 +59,7 @@ function storeOf(observations: readonly Observation[]): MetricsStore {
     objects: [],
     restatements: [],
     known: knownOf(observations),
+    stated: () => [],
     series: ({ metric, channels, over, period }) => {
       const found = observations.filter(
         (one) =>

@@ -9,6 +9,7 @@ import { createSeries } from './createSeries.ts';
 import { knownSeries } from './knownSeries.ts';
 import { resolveRepeats } from './resolveRepeats.ts';
 import type { StoredTable } from './rows.ts';
+import { statedValues } from './statedValues.ts';
 import { storedObservation } from './storedObservation.ts';
 
 /** Joins the tables of all files and settles which value of each natural key is the newest. */
@@ -26,6 +27,7 @@ export function createStore(
     objects: newestObjects(readings),
     restatements,
     known: knownSeries(tables, dictionary),
+    stated: () => statedValues(tables, toObservation),
     series: createSeries(tables, restatements, toObservation, dictionary, breakdowns),
   };
   return { value, diagnostics };

@@ -1,0 +1,34 @@
+import { verifyFigures } from '../../lib/verify/verifyFigures.ts';
+import type { Command } from '../command.ts';
+import { cliMessages } from '../messages/cliMessages.ts';
+import { openSite } from '../openSite.ts';
+import { printFindings } from '../printFindings.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: { en: 'count every figure again in another way', ru: 'пересчитать все числа другим способом' },
+  description: {
+    en: 'Puts the rows of data/ into tables of SQL and counts every figure of the site again from its definition, with a program that shares only the reading of files and the choice of the newer of two rows. Figures that differ are findings. Exit code 0: none; 1: some; 2: could not run.',
+    ru: 'Кладёт строки data/ в таблицы SQL и заново считает каждое число сайта по его определению, другой программой: общие у них только чтение файлов и выбор более новой из двух строк. Расхождения — замечания. Код выхода 0 — расхождений нет, 1 — есть, 2 — не удалось запустить.',
+  },
+  options: ['json', 'audience'],
+  example: 'almanac verify',
+  run: async (call) => {
+    const { value, diagnostics } = await openSite(call);
+    if (value === null) {
+      printFindings(diagnostics, call);
+      return 1;
+    }
+    const { figures, metrics, kpis, catalog } = value.playbook;
+    const found = verifyFigures({ figures: figures.all(), metrics, kpis, catalog });
+    const { counted, ofPlan } = found;
+    const different = found.diagnostics.map(({ params }) => params);
+    printFindings(found.diagnostics, call);
+    call.io.out(
+      call.values.json
+        ? `${JSON.stringify({ version: 1, counted, ofPlan, different }, null, 2)}\n`
+        : `${cliMessages[call.language].verified(counted, different.length, ofPlan)}\n`,
+    );
+    return different.length > 0 ? 1 : 0;
+  },
+};
