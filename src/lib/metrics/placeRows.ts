@@ -71,7 +71,8 @@ function lastPublished(table: ReadTable): IsoDay | null {
   return last === unknownDay ? null : toIsoDay(last);
 }
 
-function placePeriod(table: ReadTable, period: DayRange): void {
+/** Gives all rows of a table one span of days. */
+export function placePeriod(table: ReadTable, period: DayRange): void {
   const [from, to] = [fromIsoDay(period.from), fromIsoDay(period.to)];
   for (const { rows } of table.builders) {
     rows.from.fill(from, 0, rows.length);

@@ -6,6 +6,7 @@ import { chosenPresets } from './chosenPresets.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
 import type { MetricsStore } from './metricsStore.ts';
 import type { IsoDay } from './observation.ts';
+import { placeBySiblings } from './placeBySiblings.ts';
 import { readFile } from './readFile.ts';
 import { createStore } from './store/createStore.ts';
 import { createDictionary } from './store/dictionary.ts';
@@ -35,7 +36,7 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
     presets: compiledPresets(input.catalog),
     dictionary: createDictionary(),
   };
-  const readings = files
+  const read = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => {
       const source = ruleFor(file.path, sources);
@@ -43,6 +44,7 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
       const reading = readFile(file, { ...run, presets, path: file.path, source });
       return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
     });
+  const readings = placeBySiblings(read);
   const store = createStore(readings, run);
   const diagnostics: Diagnostic[] = [
     ...readings.flatMap((reading) => reading.diagnostics),
