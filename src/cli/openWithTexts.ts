@@ -3,10 +3,18 @@ import type { OpenedPlaybook, OpenOptions } from '../lib/playbook/openPlaybook.t
 import { openChecked } from '../lib/rules/openChecked.ts';
 import { checkBodies } from '../lib/view/markdown/checkBodies.ts';
 
+/** What `--strict` makes an error. */
+const strictCodes: readonly string[] = ['metrics/report-incomplete'];
+
 /** A client's folder with everything that is wrong with it, the texts below the front matter too. */
-export function openWithTexts(options: OpenOptions): Findings<OpenedPlaybook | null> {
+export function openWithTexts(
+  options: OpenOptions & { readonly strict?: boolean | undefined },
+): Findings<OpenedPlaybook | null> {
   const { value, diagnostics } = openChecked(options);
   if (value === null) return { value, diagnostics };
   const texts = checkBodies(value.playbook, new Set(value.folder.pictures.keys()));
-  return { value, diagnostics: sortDiagnostics([...diagnostics, ...texts]) };
+  const all = [...diagnostics, ...texts].map((found) =>
+    options.strict && strictCodes.includes(found.code) ? { ...found, severity: 'error' as const } : found,
+  );
+  return { value, diagnostics: sortDiagnostics(all) };
 }

@@ -116,6 +116,13 @@ export const options = {
       ru: 'Канал, о котором файлы. По умолчанию его называют сами файлы или их площадка.',
     },
   },
+  strict: {
+    type: 'boolean',
+    text: {
+      en: 'A report whose period is not covered by data is an error.',
+      ru: 'Отчёт, период которого не покрыт данными, — ошибка.',
+    },
+  },
   'dry-run': {
     type: 'boolean',
     text: { en: 'Only say what would be done.', ru: 'Только сказать, что было бы сделано.' },

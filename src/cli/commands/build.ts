@@ -20,7 +20,7 @@ export const build: Command = {
     en: "Checks the client's folder and writes its site. With an error nothing is written and the old site stays as it was.",
     ru: 'Проверяет папку клиента и записывает её сайт. Если есть ошибка, ничего не пишется, прежний сайт остаётся как был.',
   },
-  options: ['out', 'audience'],
+  options: ['out', 'audience', 'strict'],
   example: 'almanac build --root clients/polus --out public --audience client',
   run: async (call) => {
     const text = cliMessages[call.language];

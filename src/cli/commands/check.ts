@@ -22,7 +22,7 @@ export const check: Command = {
     en: "Reads the client's content and data, holds the plan against the strategy, and prints every finding with file, line, column and what to do. Exit code 0: no errors; 1: errors; 2: could not run.",
     ru: 'Читает тексты и данные клиента, сверяет план со стратегией и печатает каждое замечание: файл, строку, столбец и что делать. Код выхода 0 — ошибок нет, 1 — ошибки есть, 2 — не удалось запустить.',
   },
-  options: ['format', 'json', 'only', 'rule', 'since', 'fix', 'watch'],
+  options: ['format', 'json', 'only', 'rule', 'since', 'fix', 'watch', 'strict'],
   example: 'almanac check --since main --format markdown > findings.md',
   run: async (call) => {
     const wanted = wantedOf(call);
@@ -41,8 +41,12 @@ function checkOnce(call: Call, wanted: readonly string[], before: readonly Diagn
   return countsOf(left).errors > 0 ? 1 : 0;
 }
 
-function findings({ root, asOf, language }: Call, wanted: readonly string[], before: readonly Diagnostic[] | null) {
-  const { diagnostics } = openWithTexts({ root, asOf, language });
+function findings(
+  { root, asOf, language, values }: Call,
+  wanted: readonly string[],
+  before: readonly Diagnostic[] | null,
+) {
+  const { diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict });
   const selected = wanted.length === 0 ? diagnostics : selectFindings(diagnostics, wanted);
   return before === null ? selected : newFindings(selected, before);
 }

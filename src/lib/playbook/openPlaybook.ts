@@ -18,6 +18,7 @@ import { kpiSources } from './kpiSources.ts';
 import { buildLinkIndex } from './linkIndex.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
+import { checkReports } from './reportGaps.ts';
 import { withFigures } from './withFigures.ts';
 
 /** What the edge has to say: where the folder is, and which day it is. */
@@ -74,7 +75,7 @@ function link(
     metrics: metrics.value,
     cite: citeField(folder),
   });
-  return { value: { playbook, folder }, diagnostics };
+  return { value: { playbook, folder }, diagnostics: [...diagnostics, ...checkReports(playbook)] };
 }
 
 /** What the numbers of a client are read with. */

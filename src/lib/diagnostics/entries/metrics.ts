@@ -544,6 +544,24 @@ export const metricsEntries = {
       ru: ({ file }) => `укажите год последнего дня в data/sources.yaml: files: [{ match: ${file}, year: 2024 }]`,
     },
   }),
+  'metrics/report-incomplete': entry<{ month: string; channel: string; through: string; days: number; more: number }>({
+    severity: 'warning',
+    title: { en: 'A report whose month is not covered', ru: 'Отчёт за месяц, который известен не целиком' },
+    why: {
+      en: 'Sums over a part of a month look like a bad month. The report is stamped incomplete; with --strict this is an error.',
+      ru: 'Суммы за часть месяца выглядят как плохой месяц. Отчёт помечается как неполный; с --strict это ошибка.',
+    },
+    message: {
+      en: ({ month, channel, through, days, more }) =>
+        `the report of ${month} is incomplete: ${channel} is known through ${through}, ${days} days are missing${more > 0 ? ` (and ${more} more channels)` : ''}`,
+      ru: ({ month, channel, through, days, more }) =>
+        `отчёт за ${month} неполон: канал ${channel} известен по ${through}, не хватает дней: ${days}${more > 0 ? ` (и ещё каналов: ${more})` : ''}`,
+    },
+    help: {
+      en: ({ channel }) => `download the rest of the month for ${channel} and put it into data/${channel}/`,
+      ru: ({ channel }) => `скачайте выгрузку ${channel} за остаток месяца и положите в data/${channel}/`,
+    },
+  }),
   'metrics/contradiction': entry<{
     metric: string;
     day: string;

@@ -175,6 +175,8 @@ export const numberPages = {
   },
   report: {
     period: 'Period',
+    incomplete: 'Incomplete',
+    knownThrough: (channel: string, day: string, missing: string) => `${channel} to ${day}; days missing: ${missing}`,
     issued: 'Issued',
     issuedBy: (day: string, by: string | null) => (by === null ? day : `${day} by ${by}`),
     draft: 'not yet',

@@ -172,6 +172,8 @@ export const numberPages: Messages['numberPages'] = {
   },
   report: {
     period: 'Период',
+    incomplete: 'Неполон',
+    knownThrough: (channel, day, missing) => `${channel} по ${day}; не хватает дней: ${missing}`,
     issued: 'Выпущен',
     issuedBy: (day, by) => (by === null ? day : `${day}, ${by}`),
     draft: 'ещё нет',

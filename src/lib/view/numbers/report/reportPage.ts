@@ -2,6 +2,7 @@ import { addDays } from '../../../kpi/dayRanges.ts';
 import type { Period } from '../../../kpi/figure.ts';
 import { monthOf, priorPeriod } from '../../../kpi/periods.ts';
 import type { PlaybookRecord } from '../../../playbook/playbook.ts';
+import { reportGaps } from '../../../playbook/reportGaps.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { BodyBlock } from '../../markdown/body.ts';
 import { renderBody } from '../../markdown/renderBody.ts';
@@ -141,6 +142,14 @@ function reportFacts(report: PlaybookRecord<'reports'>, month: Period, context: 
       text: report.issued === undefined ? text.draft : text.issuedBy(format.longDay(report.issued), by),
     },
     { name: text.data, text: text.files(format.number(files.length), format.plural(files.length)) },
+    ...reportGaps(report, playbook).map(({ channel, through, days }) => ({
+      name: text.incomplete,
+      text: text.knownThrough(
+        playbook.records.channels.get(channel)?.title ?? channel,
+        format.day(through),
+        format.number(days),
+      ),
+    })),
   ];
 }
 
