@@ -12,10 +12,10 @@ const clients = ['.', 'examples/polyus'].filter((root) => {
 
 // Whoever has put their own client in place of the demo has no use for this.
 describe.skipIf(clients.length === 0).each(clients)('the demo %s', (root) => {
-  it('shows no figure that SQL counts differently', async () => {
+  it('shows no figure that SQL counts differently', () => {
     const { value, diagnostics } = openPlaybook({ root, asOf: '2026-11-12', language: 'en' });
     if (value === null) throw new Error('no client');
-    await toSite(value.playbook, diagnostics);
+    toSite(value.playbook, diagnostics);
     const { figures, ...facts } = value.playbook;
     const found = verifyFigures({ ...facts, figures: figures.all() });
     expect(found.counted).toBeGreaterThan(500);

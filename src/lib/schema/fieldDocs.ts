@@ -41,7 +41,7 @@ export function typeText(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodRecord) return `${typeText(schema.keyType)} → ${typeText(schema.valueType)}`;
   if (schema instanceof z.ZodObject) return `{ ${Object.entries(schema.shape).map(shapeText).join(', ')} }`;
   if (schema instanceof z.ZodPipe) return 'quantity';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'whole number' : 'number';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'whole number' : 'number';
   if (schema instanceof z.ZodBoolean) return 'true | false';
   return expectationText(schema);
 }
