@@ -9,6 +9,7 @@ import { workFolder } from '../lib/publish/workFolder.ts';
 import { writePages } from '../lib/publish/writePages.ts';
 import type { Call, ExitCode } from './command.ts';
 import { type DevSite, devPages } from './devPages.ts';
+import { writeEditorFiles } from './editorFiles.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { openSite } from './openSite.ts';
 import { packageFolder } from './packageFolder.ts';
@@ -31,6 +32,7 @@ export async function devServer(call: Call): Promise<ExitCode> {
   await mkdir(pages);
   await compile(call, pages, site);
   const server = await startAstro(pages, path.join(work, 'cache'), wanted, site);
+  writeEditorFiles(call.root);
   const { port } = server.address;
   if (port !== wanted) call.io.err(`${text.portTaken(wanted, port)}\n`);
   call.io.out(`${text.serving(`http://localhost:${port}/`)}\n`);

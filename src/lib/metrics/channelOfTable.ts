@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearestWord } from './nearestWord.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { HeaderMatch } from './table/matchHeader.ts';
 import type { ChannelRef, FileContext } from './table/readContext.ts';
 
@@ -39,7 +39,7 @@ function knownChannel(id: string, channels: readonly ChannelRef[], place: Diagno
     channel: null,
     problem: diagnostic('metrics/unknown-channel', place, {
       channel: id,
-      near: nearestWord(id, ids),
+      near: nearest(id, ids),
       known: ids.join(', '),
     }),
   };

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceRule } from '../schema/sources.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
-import { nearestWord } from './nearestWord.ts';
 import { declaredPreset } from './presets/declared.ts';
 import { type CompiledPreset, compilePreset } from './table/matchHeader.ts';
 
@@ -20,7 +20,7 @@ export function chosenPresets(
   if (source?.preset === undefined) return { presets, diagnostics: [] };
   const chosen = presets.filter(({ preset }) => preset.id === source.preset);
   if (chosen.length > 0) return { presets: chosen, diagnostics: [] };
-  const near = nearestWord(
+  const near = nearest(
     source.preset,
     presets.map(({ preset }) => preset.id),
   );
@@ -42,7 +42,7 @@ function unknownMetrics({ columns = {} }: SourceRule, path: string, catalog: Met
       diagnostic(
         'metrics/unknown-metric',
         { file: path, line: 1, column: 1 },
-        { metric, near: nearestWord(metric, [...catalog.keys()]), more: 0 },
+        { metric, near: nearest(metric, [...catalog.keys()]), more: 0 },
       ),
     );
 }

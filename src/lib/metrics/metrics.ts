@@ -158,5 +158,3 @@ export const metrics = {
     label: { en: 'Mentions of the named set', ru: 'Упоминания всего набора брендов' },
   },
 } as const satisfies Record<string, MetricDefinition>;
-
-export type MetricId = keyof typeof metrics;

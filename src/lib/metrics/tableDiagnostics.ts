@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { dayGrammars } from './cells/dayGrammars.ts';
 import { momentGrammars } from './cells/momentReader.ts';
 import { dayReadings, numberReadings } from './cells/otherReadings.ts';
-import { nearestWord } from './nearestWord.ts';
 import type { ReadTable } from './readTables.ts';
 import { cellPlace } from './table/cellPlace.ts';
 import type { QuoteProblem } from './table/csvBlock.ts';
@@ -58,7 +58,7 @@ function toDiagnostic(
       return diagnostic(problem.code, place, { metric: cell, near: nearestMetric(cell, context.catalog), more });
     case 'metrics/unknown-channel': {
       const ids = (context.channels ?? []).map(({ id }) => id);
-      return diagnostic(problem.code, place, { channel: cell, near: nearestWord(cell, ids), known: ids.join(', ') });
+      return diagnostic(problem.code, place, { channel: cell, near: nearest(cell, ids), known: ids.join(', ') });
     }
     default:
       return diagnostic(problem.code, place, { cell, column: header, more });

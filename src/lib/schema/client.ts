@@ -141,7 +141,6 @@ export const clientType = {
 export type Client = z.output<typeof clientType.schema>;
 export type ShownClient = z.output<z.ZodObject<typeof clientFields>> &
   Partial<z.output<z.ZodObject<typeof internalFields>>>;
-export type Weekday = (typeof weekdays)[number];
 
 function isLocale(value: string): boolean {
   try {

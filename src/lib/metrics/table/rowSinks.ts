@@ -1,5 +1,5 @@
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { MetricCatalog } from '../metricDefinition.ts';
-import { nearestWord } from '../nearestWord.ts';
 import { foldHeader } from './foldHeader.ts';
 import {
   columnMeaning,
@@ -85,6 +85,6 @@ function logUnknown(table: TableContext, records: DataRecords, indexes: readonly
 /** The metric that a header or a cell probably means. */
 export function nearestMetric(word: string, catalog: MetricCatalog): string | null {
   const words = metricWords(catalog);
-  const near = nearestWord(foldHeader(word), [...words.keys()]);
+  const near = nearest(foldHeader(word), [...words.keys()]);
   return near === null ? null : (words.get(near) ?? null);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, reference, references, text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { briefKinds, briefStates, keysOf } from '../words.ts';
 
 /** What a designer, photographer or film maker is asked for. */
@@ -27,4 +27,3 @@ export const briefs = recordType('briefs', {
 });
 
 export type Brief = z.output<typeof briefs.schema>;
-export type ShownBrief = Shown<typeof briefs>;

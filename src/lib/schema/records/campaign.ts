@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, day, expecting, reference, references, text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { campaignKinds, keysOf } from '../words.ts';
 
 /** A bounded push with dates, money and a goal. */
@@ -40,4 +40,3 @@ export const campaigns = recordType('campaigns', {
 });
 
 export type Campaign = z.output<typeof campaigns.schema>;
-export type ShownCampaign = Shown<typeof campaigns>;

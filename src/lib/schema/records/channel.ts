@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, expecting, references, text, timeZone, url } from '../fields.ts';
 import { platformIds } from '../platforms.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { formats, keysOf } from '../words.ts';
 
 /** Our account on a platform, a blog, a search property or an ad account. */
@@ -46,4 +46,3 @@ export const channels = recordType('channels', {
 });
 
 export type Channel = z.output<typeof channels.schema>;
-export type ShownChannel = Shown<typeof channels>;

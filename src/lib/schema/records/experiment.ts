@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, reference, references, text } from '../fields.ts';
 import { quantity } from '../quantity.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { experimentOutcomes, keysOf } from '../words.ts';
 
 /** A question to the audience whose end was fixed before it began. */
@@ -30,4 +30,3 @@ export const experiments = recordType('experiments', {
 });
 
 export type Experiment = z.output<typeof experiments.schema>;
-export type ShownExperiment = Shown<typeof experiments>;

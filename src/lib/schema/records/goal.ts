@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, reference, references, text } from '../fields.ts';
 import { quantity } from '../quantity.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { difficulties, keysOf } from '../words.ts';
 
 /** A difficulty turned into a level of a KPI, by a day, with an owner. */
@@ -52,4 +52,3 @@ export const goals = recordType('goals', {
 });
 
 export type Goal = z.output<typeof goals.schema>;
-export type ShownGoal = Shown<typeof goals>;

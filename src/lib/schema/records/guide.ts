@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asset, day, reference, references, text } from '../fields.ts';
 import { platformIds } from '../platforms.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { guideKinds, keysOf } from '../words.ts';
 
 /** How we look, speak, write for search and use a platform. */
@@ -45,4 +45,3 @@ export const guides = recordType('guides', {
 });
 
 export type Guide = z.output<typeof guides.schema>;
-export type ShownGuide = Shown<typeof guides>;

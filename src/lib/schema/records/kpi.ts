@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 
 const term = z.strictObject({
   metric: text(),
@@ -30,4 +30,3 @@ export const kpis = recordType('kpis', {
 });
 
 export type KpiRecord = z.output<typeof kpis.schema>;
-export type ShownKpiRecord = Shown<typeof kpis>;

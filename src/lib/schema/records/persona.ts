@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { percent, references, text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { keysOf, segments } from '../words.ts';
 
 /** Somebody we speak to, are not speaking to yet, or decided not to speak to. */
@@ -45,4 +45,3 @@ export const personas = recordType('personas', {
 });
 
 export type Persona = z.output<typeof personas.schema>;
-export type ShownPersona = Shown<typeof personas>;

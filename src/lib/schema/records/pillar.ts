@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expecting, percent, references, text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 
 /** A recurring theme, with its share of the mix. */
 export const pillars = recordType('pillars', {
@@ -23,4 +23,3 @@ export const pillars = recordType('pillars', {
 });
 
 export type Pillar = z.output<typeof pillars.schema>;
-export type ShownPillar = Shown<typeof pillars>;

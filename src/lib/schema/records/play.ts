@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reference, references, text } from '../fields.ts';
 import { duration } from '../quantity.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { keysOf, severities } from '../words.ts';
 
 /** What we do when somebody praises, asks, complains or attacks. */
@@ -35,4 +35,3 @@ export const plays = recordType('plays', {
 });
 
 export type Play = z.output<typeof plays.schema>;
-export type ShownPlay = Shown<typeof plays>;

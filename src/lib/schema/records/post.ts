@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, asset, day, expecting, moment, reference, references, text, time, url } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { formats, funnelStages, keysOf, workStates } from '../words.ts';
 
 const hashtags = z.array(expecting('hashtag', (value) => /^#[\p{L}\p{N}_]+$/u.test(value)));
@@ -73,4 +73,3 @@ export const posts = recordType('posts', {
 });
 
 export type Post = z.output<typeof posts.schema>;
-export type ShownPost = Shown<typeof posts>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, month, reference, references, text } from '../fields.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { keysOf, promiseStates } from '../words.ts';
 
 /** What we tell the client about a month. The body is the story; figures stand in it as components. */
@@ -42,4 +42,3 @@ export const reports = recordType('reports', {
 });
 
 export type Report = z.output<typeof reports.schema>;
-export type ShownReport = Shown<typeof reports>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, day, reference, text } from '../fields.ts';
 import { quantity } from '../quantity.ts';
-import { recordType, type Shown } from '../recordType.ts';
+import { recordType } from '../recordType.ts';
 import { funnelStages, keysOf, stepStates } from '../words.ts';
 
 /** One concrete act that should raise conversion, with a deadline and a cost. */
@@ -30,4 +30,3 @@ export const steps = recordType('steps', {
 });
 
 export type Step = z.output<typeof steps.schema>;
-export type ShownStep = Shown<typeof steps>;

@@ -1,5 +1,4 @@
-import type { FigureScope, Period } from '../../kpi/figure.ts';
-import { rangePeriod } from '../../kpi/periods.ts';
+import type { FigureScope } from '../../kpi/figure.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../../playbook/slots.ts';
 
@@ -8,13 +7,6 @@ export function groupScope(kind: 'campaign' | 'pillar', id: string, playbook: Pl
   return postsScope(
     `${kind}:${id}`,
     slotsOf(playbook).filter(({ post }) => post[kind] === id),
-  );
-}
-
-export function postScope(post: string, playbook: Playbook): FigureScope {
-  return postsScope(
-    `post:${post}`,
-    slotsOf(playbook).filter((slot) => slot.post.id === post),
   );
 }
 
@@ -27,9 +19,4 @@ export function slotScope(slot: Slot): FigureScope {
 export function postsScope(id: string, slots: readonly Slot[]): FigureScope {
   const objects = slots.flatMap(({ object }) => (object === null ? [] : [object]));
   return { id, channels: [...new Set(objects.map(({ channel }) => channel))], objects: objects.map((one) => one.id) };
-}
-
-/** What the strategy is for. */
-export function planPeriod({ client }: Playbook): Period {
-  return rangePeriod(client.period.from, client.period.to);
 }
