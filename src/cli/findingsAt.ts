@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
+import { extractRevision } from '../lib/history/extractRevision.ts';
+import { GitFailure } from '../lib/history/git.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { openWithTexts } from './openWithTexts.ts';
@@ -12,28 +13,11 @@ import { Refusal } from './refusal.ts';
 export function findingsAt(revision: string, { root, asOf, language }: Call): readonly Diagnostic[] {
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
-    const folder = path.join(work, 'client');
-    mkdirSync(folder);
-    const archive = path.join(work, 'client.tar');
-    run('git', ['archive', '--format=tar', `--output=${archive}`, '--end-of-options', revision], root);
-    run('tar', ['-xf', archive, '-C', folder], root);
-    return openWithTexts({ root: folder, asOf, language }).diagnostics;
+    return openWithTexts({ root: extractRevision(root, revision, work), asOf, language }).diagnostics;
   } catch (error) {
-    if (isFailedRun(error)) throw new Refusal(cliMessages[language].noRevision(revision, firstLine(error.stderr)));
+    if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRevision(revision, error.message));
     throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-function run(program: string, args: readonly string[], cwd: string): void {
-  execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-}
-
-function isFailedRun(error: unknown): error is { stderr: Buffer | null } {
-  return typeof error === 'object' && error !== null && 'stderr' in error;
-}
-
-function firstLine(stderr: Buffer | null): string {
-  return stderr?.toString('utf8').split('\n', 1)[0] ?? '';
 }

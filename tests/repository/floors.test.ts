@@ -7,6 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/lib/diagnostics'],
   ['src/lib/schema'],
   ['src/lib/source'],
+  ['src/lib/history'],
   ['src/lib/platforms'],
   ['src/lib/metrics'],
   ['src/lib/kpi'],
