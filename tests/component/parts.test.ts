@@ -49,10 +49,10 @@ test('a table has heads for columns and rows, and a region for the keyboard', as
     total: [{ text: 'Total' }, { text: '€10' }],
   });
   expect(html).toContain('<section class="wide" tabindex="0" aria-label="Budget">');
-  expect(html).toMatch(/<th scope="col"[^>]*>Line<\/th>/);
-  expect(html).toContain('<th scope="rowgroup" colspan="2">Paid</th>');
-  expect(html).toMatch(/<th scope="row"[^>]*>Ads<small>four posts<\/small><\/th>/);
-  expect(html.match(/<td class="num"[^>]*>€10<\/td>/g)).toHaveLength(2);
+  expect(html).toMatch(/<th scope="col" role="columnheader"[^>]*>Line<\/th>/);
+  expect(html).toContain('<th scope="rowgroup" role="rowheader" colspan="2">Paid</th>');
+  expect(html).toMatch(/<th scope="row" role="rowheader"[^>]*>Ads<small>four posts<\/small><\/th>/);
+  expect(html.match(/<td role="cell" data-k="Planned" class="num"[^>]*>€10<\/td>/g)).toHaveLength(2);
 });
 
 test('the route marks the station that the page is about', async () => {

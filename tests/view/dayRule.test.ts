@@ -27,6 +27,8 @@ describe('the day rule of a quarter', () => {
   test('has a date in the middle of every Monday', () => {
     const { mondays } = rule();
     expect(mondays.map(({ label }) => label).join(' ')).toBe('5 12 19 26 2 9 16 23 30 7 14 21 28');
+    // 30 November is the last day of its month: its date stands off the line that follows.
+    expect(mondays.filter(({ ends }) => ends).map(({ label }) => label)).toEqual(['30']);
     expect(mondays[0]?.x).toBe(`${Number(((4.5 / 92) * 100).toFixed(2))}%`);
   });
 

@@ -11,6 +11,11 @@ interface Label {
   readonly label: string;
 }
 
+/** The date of a Monday; the last day of a month stands off the line that follows it. */
+interface MondayLabel extends Label {
+  readonly ends: boolean;
+}
+
 /** The label of a month. What hides it: today's flag, on a wide screen (`covered`) or on a phone (`current`). */
 interface MonthLabel extends Label {
   readonly covered: boolean;
@@ -31,7 +36,7 @@ export interface DayRuleView {
   readonly days: number;
   /** One path in a box of `days` × 48: a tick a day, a longer one each Monday, a full one each month. */
   readonly ticks: string;
-  readonly mondays: readonly Label[];
+  readonly mondays: readonly MondayLabel[];
   readonly months: readonly MonthLabel[];
   /** Days gone by today. */
   readonly elapsed: number;
@@ -64,7 +69,15 @@ export function toDayScale(context: Pick<ViewContext, 'playbook' | 'format' | 'w
     days: axis.days,
     ticks: tickPath(days),
     mondays: days.flatMap((day, index) =>
-      isMonday(day) ? [{ x: axisPercent(axis, index + 0.5), label: String(Number(day.slice(8))) }] : [],
+      isMonday(day)
+        ? [
+            {
+              x: axisPercent(axis, index + 0.5),
+              label: String(Number(day.slice(8))),
+              ends: days[index + 1]?.endsWith('-01') ?? true,
+            },
+          ]
+        : [],
     ),
     months: days.flatMap((day, index) =>
       startsMonth(day, index)

@@ -31,10 +31,12 @@ export function toGoalPage(context: ViewContext, goal: PlaybookRecord<'goals'>):
     ...chart(context, facts),
     ...goalWeeks(context, facts),
     ...bodySection(body, t.text, 4),
-    ...targetChanges(context, goal, facts.kpi),
-    ...tests(context, path, goal),
-    ...optional(lines(goal.risks ?? []), { heading: t.risks, span: 6 }),
-    { heading: words.strategy.linked, span: 6, blocks: [linked(context, path, goal)] },
+    ...evened([
+      ...targetChanges(context, goal, facts.kpi),
+      ...tests(context, path, goal),
+      ...optional(lines(goal.risks ?? []), { heading: t.risks, span: 6 }),
+      { heading: words.strategy.linked, span: 6, blocks: [linked(context, path, goal)] },
+    ]),
   ];
   const title = {
     numeral: numeralOf(goal) ?? '',
@@ -45,6 +47,13 @@ export function toGoalPage(context: ViewContext, goal: PlaybookRecord<'goals'>):
   const scope = { from: goal.start, to: goal.due };
   const page = { title, route: goalRoute(context, path, facts), sections };
   return toPage(context, 'sheet', { path, title: goal.title, description: goal.objective, scope }, page, body?.assets);
+}
+
+/** Halves stand in pairs; the last of an odd number takes the whole width. */
+function evened(halves: readonly SectionView[]): SectionView[] {
+  return halves.map((section, index) =>
+    index % 2 === 0 && index === halves.length - 1 ? { ...section, span: 12 } : section,
+  );
 }
 
 function lede(context: ViewContext, { owner, due, review }: PlaybookRecord<'goals'>): string {

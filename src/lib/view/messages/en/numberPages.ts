@@ -82,7 +82,6 @@ export const numberPages = {
     lede: (rows: string, form: Form) =>
       `Every number of this site stands in one of these files. ${rows} ${form === 'one' ? 'row was' : 'rows were'} read.`,
     coverage: 'Days that are known',
-    coverageNote: 'Black: known. Outlined in red: missing. Grey: still to come.',
     through: (day: string) => `to ${day}`,
     files: 'Files',
     file: 'File',

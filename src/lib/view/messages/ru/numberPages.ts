@@ -80,7 +80,6 @@ export const numberPages: Messages['numberPages'] = {
     lede: (rows, form) =>
       `Каждое число этого сайта стоит в одном из этих файлов. ${word(form, ['Прочитана', 'Прочитаны', 'Прочитано'])} ${rows} ${word(form, ['строка', 'строки', 'строк'])}.`,
     coverage: 'Известные дни',
-    coverageNote: 'Чёрное — известно. Красный контур — пропуск. Серое — ещё впереди.',
     through: (day) => `по ${day}`,
     files: 'Файлы',
     file: 'Файл',

@@ -1,6 +1,7 @@
 import { type Diagnostic, toText } from '../../../diagnostics/diagnostic.ts';
 import type { Playbook } from '../../../playbook/playbook.ts';
 import { rules } from '../../../rules/rules.ts';
+import type { LineView } from '../../lineView.ts';
 import type { Page } from '../../page.ts';
 import { routes } from '../../routes.ts';
 import type { TitleView } from '../../titleView.ts';
@@ -16,7 +17,7 @@ export interface ChecksPage {
   readonly waived: { readonly heading: string; readonly findings: readonly FindingView[] } | null;
   readonly passed: {
     readonly heading: string;
-    readonly rules: readonly { readonly code: string; readonly title: string }[];
+    readonly rules: readonly LineView[];
   };
 }
 
@@ -83,7 +84,7 @@ function rulesThatHold({ diagnostics, playbook }: ViewContext): ChecksPage['pass
   const off = playbook.client.rules ?? {};
   return rules
     .filter(({ code }) => !broken.has(code) && off[code] !== 'off')
-    .map(({ code, title }) => ({ code, title: title[playbook.language] }));
+    .map(({ code, title }) => ({ text: title[playbook.language], note: code }));
 }
 
 function toFindingView(found: Diagnostic, { playbook, words }: ViewContext): FindingView {

@@ -34,18 +34,27 @@ export interface FormulaView {
 export function toFormulasPage(context: ViewContext): Page<'formulas'> {
   const { playbook, words, format } = context;
   const text = words.numberPages.formulas;
+  const kpiWords = words.numberPages.kpi;
   const all = [...playbook.kpis.values()];
   const inUse = new Set(kpisInUse(playbook).map(({ id }) => id));
   const body: FormulasPage = {
     title: { numeral: format.number(all.length), kind: text.kind(all.length), heading: text.heading, lede: text.lede },
-    rules: { heading: text.rules, lines: text.houseRules.map((rule) => ({ text: rule })) },
+    rules: {
+      heading: text.rules,
+      lines: [
+        ...text.houseRules.map((rule) => ({ text: rule })),
+        { text: `${kpiWords.missing}: ${kpiWords.missingPolicy}.` },
+      ],
+    },
     groups: groupKpis(all, context).map(({ group, kpis }) => ({
       heading: words.numberPages.groups[group],
       kpis: kpis.map((kpi) => ({
         id: kpi.id,
         label: kpi.label[playbook.language],
         says: kpi.says[playbook.language],
-        formula: oneLine(formulaRows(kpi, context)),
+        formula: oneLine(
+          formulaRows(kpi, context).filter(({ name }) => name !== kpiWords.missing && name !== kpiWords.id),
+        ),
         link: inUse.has(kpi.id)
           ? { text: text.page, href: relativeHref(routes.formulas, routeOf('kpis', kpi.id)) }
           : null,

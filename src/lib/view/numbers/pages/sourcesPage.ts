@@ -7,6 +7,7 @@ import type { LinkView } from '../../linkView.ts';
 import type { PaceMarkView } from '../../paceMark.ts';
 import type { Page } from '../../page.ts';
 import { relativeHref, routeOf, routes } from '../../routes.ts';
+import type { CampaignStripsView } from '../../strategy/campaignStrips.ts';
 import { type AxisSpan, daysBetween, spanOn, timeAxis } from '../../timeAxis.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
@@ -21,8 +22,10 @@ export interface SourcesPage {
   readonly title: TitleView;
   readonly coverage: {
     readonly heading: string;
-    readonly note: string;
+    readonly key: NonNullable<CampaignStripsView['key']>;
     readonly days: number;
+    /** The middle of today; null outside the period. */
+    readonly today: number | null;
     readonly rows: readonly CoverageRowView[];
   };
   readonly files: {
@@ -79,8 +82,9 @@ export function toSourcesPage(context: ViewContext): Page<'sources'> {
     },
     coverage: {
       heading: text.coverage,
-      note: text.coverageNote,
+      key: words.strategy.coverage.key,
       days: timeAxis(playbook.client.period).days,
+      today: context.scale.today?.at ?? null,
       rows: coverageRows(context),
     },
     files: {
