@@ -75,7 +75,8 @@ describe('every page of the demo', () => {
     );
     for (const policy of policies) {
       expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+      // The page of search compiles Pagefind; which page that is, its own test says.
+      expect(policy?.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe-|https?:|\*/);
     }
   });
 });

@@ -8,6 +8,7 @@ const steps: Record<PublishStep, string> = {
   pages: 'write the data of the pages',
   assets: 'copy the pictures',
   draw: 'draw the pages',
+  search: 'index the pages for search',
   gates: 'check the finished pages',
   swap: 'put the new site in the place of the old one',
 };

@@ -34,6 +34,9 @@ export interface Formatter {
   /** The plural form of a whole number: one, few, many, other. */
   plural(count: number): Intl.LDMLPluralRule;
   compare(a: string, b: string): number;
+  /** Do two letters stand together in an alphabet? `Ё` stands under `Е` in Russian, `É` under `E` in English. */
+  isSameLetter(a: string, b: string): boolean;
+  upperCase(text: string): string;
 }
 
 export function formatter(locale: string): Formatter {
@@ -56,6 +59,7 @@ export function formatter(locale: string): Formatter {
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
+  const letters = new Intl.Collator(locale, { sensitivity: 'base' });
   return {
     locale,
     number,
@@ -78,6 +82,8 @@ export function formatter(locale: string): Formatter {
     list: (items) => listFormat.format(items),
     plural: (count) => plurals.select(count),
     compare: (a, b) => collator.compare(a, b),
+    isSameLetter: (a, b) => letters.compare(a, b) === 0,
+    upperCase: (text) => text.toLocaleUpperCase(locale),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Site } from '../view/page.ts';
 import { copyAssets } from './copyAssets.ts';
 import { drawPages } from './drawPages.ts';
 import { gates } from './gate.ts';
+import { indexPages } from './indexPages.ts';
 import { lock } from './lock.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
 import { removeUnasked } from './removeUnasked.ts';
@@ -68,7 +69,10 @@ async function buildInto(
     await drawPages({ engine, pages, site: finished, cache: path.join(work, 'cache') }, verbose);
     await removeUnasked(site, finished);
   });
-  const found = [...(await step('assets', () => copyAssets(site.assets, root, finished)))];
+  // Pagefind is a program of its own: it indexes while we draw pictures.
+  const indexing = inStep('search', () => indexPages(finished));
+  const [pictures] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
+  const found = [...pictures];
   await step('gates', async () => {
     await markAsOurs(finished);
     for (const gate of gates) found.push(...(await gate(finished, site)));

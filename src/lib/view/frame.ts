@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import { toDayRule } from './dayRule.ts';
 import { toNavigation } from './navigation.ts';
 import type { PageFrame } from './page.ts';
-import { relativeHref, routes } from './routes.ts';
+import { collectionOf, relativeHref, routes } from './routes.ts';
 import type { ViewContext } from './viewContext.ts';
 
 export interface FrameFacts {
@@ -15,6 +15,9 @@ export interface FrameFacts {
   /** The days that the page is about; the whole period unless told. */
   readonly scope?: DayRange;
 }
+
+/** Pages that only repeat what stands on others. */
+const unfound: readonly string[] = [routes.notFound, routes.search, routes.index];
 
 const footRoutes = ['sources', 'checks', 'glossary', 'formulas'] as const;
 
@@ -29,9 +32,13 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
   });
   return {
     lang: playbook.language,
+    name: sectionName(path, words) ?? title,
     title: `${title} · ${client.name} · ${words.frame.product}`,
     description,
     root: relativeHref(path, ''),
+    found: unfound.includes(path) || path.startsWith('calendar/') ? null : (collectionOf(path) ?? 'pages'),
+    search: { text: words.finding.search.heading, href: relativeHref(path, routes.search) },
+    place: null,
     clientName: client.name,
     home: relativeHref(path, routes.overview),
     brandColor: client.brand.color,
@@ -47,7 +54,10 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
       product: words.frame.product,
       asOf: words.frame.asOf(playbook.asOf),
       sentence: words.frame.sentence,
-      links: footRoutes.filter((name) => name !== 'checks' || playbook.audience === 'team').map(link),
+      links: [
+        ...footRoutes.filter((name) => name !== 'checks' || playbook.audience === 'team').map(link),
+        { text: words.finding.index.heading, href: relativeHref(path, routes.index) },
+      ],
     },
   };
 }
@@ -58,4 +68,11 @@ function dataThrough({ metrics, asOf }: Playbook): IsoDay | null {
     .filter(({ grains }) => grains.includes('day'))
     .map(({ period }) => (period.to < asOf ? period.to : asOf));
   return days.toSorted().at(-1) ?? null;
+}
+
+/** The page of a section is called as the masthead calls it; its heading is a sentence. */
+function sectionName(path: string, { frame }: ViewContext['words']): string | null {
+  const names = Object.keys(frame.nav) as (keyof typeof frame.nav)[];
+  const found = names.find((name) => name in routes && routes[name as keyof typeof routes] === path);
+  return found === undefined ? null : frame.nav[found];
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { DayRuleView } from './dayRule.ts';
+import type { PlaceView } from './finding/placeView.ts';
 import type { LinkView } from './linkView.ts';
 import type { NavLink } from './navigation.ts';
 import type { PageBodies } from './pageBodies.ts';
@@ -7,10 +9,17 @@ import type { SiteAsset } from './siteAsset.ts';
 /** What surrounds every page: masthead, navigation, day rule, foot. All strings are ready to print. */
 export interface PageFrame {
   readonly lang: Language;
+  /** What the page is called in lists, and with the client behind it in the browser. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   /** `../` as often as the page is deep, `./` at the root. */
   readonly root: string;
+  /** Under which heading search shows the page; null where search leaves it out. */
+  readonly found: CollectionName | 'pages' | null;
+  readonly search: LinkView;
+  /** Null for pages that are about no record. */
+  readonly place: PlaceView | null;
   readonly clientName: string;
   readonly home: string;
   /** `#00694F`, for `brand.css`. */

@@ -1,5 +1,7 @@
 import type { ListPage } from './calendar/listPage.ts';
 import type { MonthPage } from './calendar/monthPage.ts';
+import type { IndexPage } from './finding/indexPage.ts';
+import type { SearchPage } from './finding/searchPage.ts';
 import type { ChecksPage } from './numbers/pages/checksPage.ts';
 import type { FormulasPage } from './numbers/pages/formulasPage.ts';
 import type { GlossaryPage } from './numbers/pages/glossaryPage.ts';
@@ -15,6 +17,8 @@ import type { SheetPage } from './strategy/sheet.ts';
 /** The body of each kind of page: one row a kind, its type beside the function that makes it. */
 export interface PageBodies {
   readonly notFound: NotFoundPage;
+  readonly search: SearchPage;
+  readonly index: IndexPage;
   readonly calendarMonth: MonthPage;
   readonly calendarList: ListPage;
   readonly post: PostPage;

@@ -19,6 +19,8 @@ export const routes = {
   checks: 'checks.html',
   glossary: 'glossary.html',
   formulas: 'formulas.html',
+  search: 'search.html',
+  index: 'index-az.html',
   notFound: '404.html',
 } as const;
 
@@ -37,6 +39,13 @@ const folders: Readonly<Record<CollectionName, string>> = {
   kpis: 'kpis',
   reports: 'reports',
 };
+
+/** The collection whose record a page is about; null for other pages. */
+export function collectionOf(path: string): CollectionName | null {
+  const folder = path.slice(0, path.indexOf('/') + 1);
+  const found = Object.entries(folders).find(([, name]) => `${name}/` === folder);
+  return (found?.[0] ?? null) as CollectionName | null;
+}
 
 /** The page of a record. */
 export function routeOf(collection: CollectionName, id: string): string {

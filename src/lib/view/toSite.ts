@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
+import { toFindingPages } from './finding/findingPages.ts';
+import { withPlaces } from './finding/placeView.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
@@ -18,7 +20,8 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
 /** Every page of the site and the files they show, from the playbook of one audience. */
 export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[]): Site {
   const context = viewContext(playbook, diagnostics);
-  const pages = areas.flatMap((toPages) => toPages(context));
+  const told = areas.flatMap((toPages) => toPages(context));
+  const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
   return { pages, assets: [...assets.values()] };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { textAnchor } from '../anchor.ts';
 import { type Known, pathFrom } from './known.ts';
 
 /** A scheme as browsers read one: they drop control signs and white space from an address first. */
@@ -28,7 +29,7 @@ export function linkedPage(url: string, file: string, known: Known): string | nu
   const [path = '', fragment] = url.split('#', 2);
   if (path.startsWith('/')) return null;
   const page = known.pageOf(pathFrom(file, decoded(path)));
-  return page === null || fragment === undefined ? page : `${page}#${fragment}`;
+  return page === null || fragment === undefined ? page : `${page}#${textAnchor(decoded(fragment))}`;
 }
 
 /** Pictures stand beside the text that shows them. */

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Period } from '../../kpi/figure.ts';
+import { textAnchor } from '../anchor.ts';
 import { relativeHref } from '../routes.ts';
 import type { SiteAsset } from '../siteAsset.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -91,7 +92,7 @@ function toBlocks(nodes: readonly ElementContent[], rendering: Rendering): BodyB
 
 function linkHref(url: string, file: string, page: string, known: Known): string | null {
   if (schemeOf(url) !== null) return url;
-  if (url.startsWith('#')) return `#at-${decoded(url.slice(1))}`;
+  if (url.startsWith('#')) return `#${textAnchor(decoded(url.slice(1)))}`;
   const target = linkedPage(url, file, known);
   return target === null ? null : relativeHref(page, target);
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { textAnchor, uniqueAnchor } from '../anchor.ts';
 import type { HtmlContext } from './toHtml.ts';
 
 /** Fits the HTML of a text into a page: headings below the page's own, links and pictures as this page writes them, tables that scroll. */
@@ -49,7 +50,7 @@ function shapeElement(node: Element, shaping: Shaping): ElementContent[] {
 
 function shapeHeading(node: Element, { ids, lift }: Shaping): Element {
   const level = Math.min(6, Math.max(3, Number(node.tagName[1]) + lift));
-  return { ...node, tagName: `h${level}`, properties: { id: uniqueId(textOf(node), ids) } };
+  return { ...node, tagName: `h${level}`, properties: { id: uniqueAnchor(textAnchor(textOf(node)), ids) } };
 }
 
 function shapeLink(node: Element, { link }: Shaping): ElementContent[] {
@@ -81,17 +82,4 @@ function headingsOf(nodes: readonly { type: string }[]): number[] {
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
-}
-
-/** `at-what-happened`; the prefix keeps ids of texts apart from those of pages. */
-function uniqueId(text: string, ids: Set<string>): string {
-  const slug = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const base = `at-${slug}`;
-  let id = base;
-  for (let n = 2; ids.has(id); n += 1) id = `${base}-${n}`;
-  ids.add(id);
-  return id;
 }

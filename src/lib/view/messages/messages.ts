@@ -1,12 +1,14 @@
 import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { calendar } from './en/calendar.ts';
+import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { numberPages } from './en/numberPages.ts';
 import { numbers } from './en/numbers.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
+import { finding as findingRu } from './ru/finding.ts';
 import { frame as frameRu } from './ru/frame.ts';
 import { numberPages as numberPagesRu } from './ru/numberPages.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
@@ -15,6 +17,7 @@ import { strategy as strategyRu } from './ru/strategy.ts';
 
 const english = (format: Formatter) => ({
   frame: frame(format),
+  finding: finding(format),
   calendar: calendar(format),
   numbers,
   numberPages,
@@ -29,6 +32,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
   en: english,
   ru: (format) => ({
     frame: frameRu(format),
+    finding: findingRu(format),
     calendar: calendarRu(format),
     numbers: numbersRu,
     numberPages: numberPagesRu,

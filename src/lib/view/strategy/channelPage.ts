@@ -8,7 +8,7 @@ import { formats } from '../../schema/words.ts';
 import { daySpan } from '../daySpan.ts';
 import type { KeyValueView } from '../keyValue.ts';
 import type { Page } from '../page.ts';
-import { linksFrom, recordLinks } from '../recordLinks.ts';
+import { recordLinks } from '../recordLinks.ts';
 import { routeOf } from '../routes.ts';
 import type { CellView, TableView } from '../table.ts';
 import { toPage } from '../toPage.ts';
@@ -164,14 +164,5 @@ function promise(context: ViewContext, channel: Channel): SectionView {
 
 function linked(context: ViewContext, path: string, channel: Channel) {
   const t = context.words.strategy.kinds;
-  return linkPairs(
-    [
-      [t.personas, recordLinks(context, path, 'personas', channel.personas)],
-      [t.goals, linksFrom(context, path, channel, 'goals')],
-      [t.campaigns, linksFrom(context, path, channel, 'campaigns')],
-      [t.experiments, linksFrom(context, path, channel, 'experiments')],
-      [t.plays, linksFrom(context, path, channel, 'plays')],
-    ],
-    context,
-  );
+  return linkPairs([[t.personas, recordLinks(context, path, 'personas', channel.personas)]], context);
 }

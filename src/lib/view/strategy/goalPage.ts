@@ -93,20 +93,10 @@ function tests(context: ViewContext, path: string, goal: PlaybookRecord<'goals'>
 
 function linked(context: ViewContext, path: string, goal: PlaybookRecord<'goals'>): Block {
   const t = context.words.strategy.kinds;
-  const steps = [...context.playbook.records.steps.values()].filter((step) => step.goal === goal.id);
   return linkPairs(
     [
       [t.personas, recordLinks(context, path, 'personas', goal.personas)],
       [t.channels, recordLinks(context, path, 'channels', goal.channels)],
-      [
-        t.steps,
-        recordLinks(
-          context,
-          path,
-          'steps',
-          steps.map(({ id }) => id),
-        ),
-      ],
     ],
     context,
   );

@@ -3,7 +3,7 @@ import { segments } from '../../schema/words.ts';
 import type { LineView } from '../lineView.ts';
 import { numeralOf } from '../numeralOf.ts';
 import type { Page } from '../page.ts';
-import { linksFrom, recordLinks } from '../recordLinks.ts';
+import { recordLinks } from '../recordLinks.ts';
 import { routeOf } from '../routes.ts';
 import { toPage } from '../toPage.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -79,15 +79,7 @@ function objections({ words }: ViewContext, persona: Persona): Block[] {
 
 function linked(context: ViewContext, path: string, persona: Persona): Block {
   const t = context.words.strategy.kinds;
-  return linkPairs(
-    [
-      [t.goals, linksFrom(context, path, persona, 'goals')],
-      [t.campaigns, linksFrom(context, path, persona, 'campaigns')],
-      [t.pillars, linksFrom(context, path, persona, 'pillars')],
-      [t.channels, recordLinks(context, path, 'channels', persona.channels)],
-    ],
-    context,
-  );
+  return linkPairs([[t.channels, recordLinks(context, path, 'channels', persona.channels)]], context);
 }
 
 function posts(context: ViewContext, path: string, persona: Persona): SectionView {
