@@ -2,23 +2,23 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { dev } from 'astro';
-import { watch } from 'chokidar';
 import { sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
 import { workFolder } from '../lib/publish/workFolder.ts';
 import { writePages } from '../lib/publish/writePages.ts';
+import { createMemory, type Memory } from '../lib/source/memory.ts';
 import type { Call, ExitCode } from './command.ts';
 import { type DevSite, devPages } from './devPages.ts';
 import { writeEditorFiles } from './editorFiles.ts';
+import { failureText } from './failureText.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { openSite } from './openSite.ts';
 import { packageFolder } from './packageFolder.ts';
 import { printFindings } from './printFindings.ts';
 import { problemsHtml } from './problemsHtml.ts';
 import { readPort } from './readPort.ts';
-
-/** How long edits are gathered, in milliseconds: an editor writes a file in several strokes. */
-const quiet = 60;
+import { atPresent } from './settings.ts';
+import { watchFolder } from './watchFolder.ts';
 
 /** `almanac dev`: compiles the client's folder, lets Astro serve the pages, and does it again after every edit until it is stopped. */
 export async function devServer(call: Call): Promise<ExitCode> {
@@ -29,14 +29,15 @@ export async function devServer(call: Call): Promise<ExitCode> {
   const site: DevSite = { assets: new Map(), problems: null, reload: () => undefined };
   // Vite ends the process by itself on SIGTERM, so a `finally` would not be reached.
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  const memory = createMemory();
   await mkdir(pages);
-  await compile(call, pages, site);
+  await compile(call, memory, pages, site);
   const server = await startAstro(pages, path.join(work, 'cache'), wanted, site);
   writeEditorFiles(call.root);
   const { port } = server.address;
   if (port !== wanted) call.io.err(`${text.portTaken(wanted, port)}\n`);
   call.io.out(`${text.serving(`http://localhost:${port}/`)}\n`);
-  const watcher = watchFolder(call, () => recompile(call, pages, site));
+  const watcher = await watchFolder(call.root, () => recompile(call, memory, pages, site));
   await call.io.stopped();
   await Promise.all([watcher.close(), server.stop()]);
   return 0;
@@ -50,9 +51,9 @@ function startAstro(pages: string, cacheDir: string, port: number, site: DevSite
   return dev({ root: packageFolder, cacheDir, server: { port }, logLevel: 'error', integrations: [devPages(site)] });
 }
 
-/** Reads everything anew. With an error the pages stay, and the browser is shown what is wrong instead of them. */
-async function compile(call: Call, pages: string, site: DevSite): Promise<number> {
-  const { value, diagnostics } = await openSite(call);
+/** Reads what has changed. With an error the pages stay, and the browser is shown what is wrong instead of them. */
+async function compile(call: Call, memory: Memory, pages: string, site: DevSite): Promise<number> {
+  const { value, diagnostics } = await openSite(call, memory);
   const found = sortDiagnostics(diagnostics);
   printFindings(found, call);
   const broken = value === null || countsOf(found).errors > 0;
@@ -61,22 +62,17 @@ async function compile(call: Call, pages: string, site: DevSite): Promise<number
   return writePages(broken ? { pages: [], assets: [] } : value.site, pages);
 }
 
-async function recompile(call: Call, pages: string, site: DevSite): Promise<void> {
-  const started = call.io.now();
-  const changed = await compile(call, pages, site);
-  site.reload();
-  if (site.problems === null)
-    call.io.err(`${cliMessages[call.language].rebuilt(changed, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
-}
-
-function watchFolder({ root }: Call, onEdit: () => Promise<void>) {
-  const folders = ['src/content', 'data'].map((name) => path.join(root, name));
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  return watch(folders, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(onEdit);
-    }, quiet);
-  });
+async function recompile(before: Call, memory: Memory, pages: string, site: DevSite): Promise<void> {
+  const { io } = before;
+  const started = io.now();
+  try {
+    const call = atPresent(before);
+    const changed = await compile(call, memory, pages, site);
+    site.reload();
+    if (site.problems === null)
+      io.err(`${cliMessages[call.language].rebuilt(changed, ((io.now() - started) / 1000).toFixed(1))}\n`);
+  } catch (error) {
+    // A file that vanished while it was read: the next edit is compiled again.
+    io.err(failureText(error, before.language, io.env));
+  }
 }

@@ -2,6 +2,7 @@ import type { Findings } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
+import type { Memory } from '../lib/source/memory.ts';
 import type { Site } from '../lib/view/page.ts';
 import type { Call } from './command.ts';
 import { openWithTexts } from './openWithTexts.ts';
@@ -13,8 +14,12 @@ export interface OpenedSite {
 }
 
 /** From a client's folder to its pages. Null where an error stands in the way. What draws pages is loaded only where there are some to draw. */
-export async function openSite({ root, asOf, language, values }: Call): Promise<Findings<OpenedSite | null>> {
-  const { value: opened, diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict });
+export async function openSite(
+  { root, asOf, language, values }: Call,
+  memory?: Memory,
+): Promise<Findings<OpenedSite | null>> {
+  const options = { root, asOf, language, strict: values.strict, memory };
+  const { value: opened, diagnostics } = openWithTexts(options);
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;

@@ -12,7 +12,7 @@ export function openWithTexts(
 ): Findings<OpenedPlaybook | null> {
   const { value, diagnostics } = openChecked(options);
   if (value === null) return { value, diagnostics };
-  const texts = checkBodies(value.playbook, new Set(value.folder.pictures.keys()));
+  const texts = checkBodies(value.playbook, new Set(value.folder.pictures.keys()), options.memory);
   const all = [...diagnostics, ...texts].map((found) =>
     options.strict && strictCodes.includes(found.code) ? { ...found, severity: 'error' as const } : found,
   );

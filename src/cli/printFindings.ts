@@ -7,7 +7,12 @@ import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 
 const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
-const colours: Ink = { error: paint(31), warning: paint(33), strong: paint(1), faint: paint(2) };
+const colours = { error: paint(31), warning: paint(33), mended: paint(32), strong: paint(1), faint: paint(2) };
+
+/** Colours, where somebody watches and wants them. */
+export function coloursOf({ terminal, env }: Call['io']): typeof colours | undefined {
+  return terminal && !env.NO_COLOR ? colours : undefined;
+}
 
 /** Who has read ten of a kind knows the kind. Programs get all of them. */
 const mostOfACode = 10;
@@ -19,7 +24,7 @@ export function printFindings(found: readonly Diagnostic[], call: Call): void {
 
 export function prettyFindings(found: readonly Diagnostic[], { root, language, io }: Call): string {
   const lines = linesOf(root);
-  const ink = io.terminal && !io.env.NO_COLOR ? colours : undefined;
+  const ink: Ink | undefined = coloursOf(io);
   const seen = new Map<string, number>();
   const written = found.flatMap((one) => {
     const count = (seen.get(one.code) ?? 0) + 1;

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../lib/language/language.ts';
-import type { ClientDefaults } from './clientDefaults.ts';
+import { type ClientDefaults, clientDefaults } from './clientDefaults.ts';
+import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { packageFolder } from './packageFolder.ts';
@@ -14,6 +15,14 @@ export function readRoot(option: string | undefined, env: Io['env'], language: L
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Refusal(cliMessages[language].noFolder(root));
   return root;
+}
+
+/** The same call with the day and the language of now. Who runs for long asks again: `client.yaml` is edited, and midnight comes. */
+export function atPresent(call: Call): Call {
+  const { values, io } = call;
+  const client = clientDefaults(call.root);
+  const language = values.lang === undefined ? (client.language ?? call.language) : call.language;
+  return { ...call, language, asOf: readAsOf(values['as-of'], client, io, language) };
 }
 
 /** The day that counts as today: the option, `ALMANAC_AS_OF`, the client's `asOf`, `SOURCE_DATE_EPOCH`, the clock; the last two in the client's zone. */

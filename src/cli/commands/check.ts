@@ -6,14 +6,15 @@ import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
 import { sarifReport } from '../../lib/diagnostics/reporters/sarif.ts';
 import { newFindings } from '../../lib/rules/newFindings.ts';
 import { selectFindings, selections } from '../../lib/rules/selectFindings.ts';
-import type { Call, Command, ExitCode } from '../command.ts';
+import { type Memory, noMemory } from '../../lib/source/memory.ts';
+import type { Call, Command } from '../command.ts';
 import { findingsAt } from '../findingsAt.ts';
 import { fixFindings } from '../fixFindings.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import { prettyFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
-import { watchFindings } from '../watchFindings.ts';
+import { type Checked, watchFindings } from '../watchFindings.ts';
 
 export const check: Command = {
   name: 'check',
@@ -27,28 +28,26 @@ export const check: Command = {
   run: async (call) => {
     const wanted = wantedOf(call);
     const before = call.values.since === undefined ? null : findingsAt(call.values.since, call);
-    const once = () => checkOnce(call, wanted, before);
-    return call.values.watch ? watchFindings(call, once) : once();
+    const choose = (found: readonly Diagnostic[]) => {
+      const selected = wanted.length === 0 ? found : selectFindings(found, wanted);
+      return before === null ? selected : newFindings(selected, before);
+    };
+    return call.values.watch
+      ? watchFindings(call, (present, memory) => checkOnce(present, choose, memory))
+      : checkOnce(call, choose, noMemory).code;
   },
 };
 
-function checkOnce(call: Call, wanted: readonly string[], before: readonly Diagnostic[] | null): ExitCode {
-  const found = findings(call, wanted, before);
-  const fixed = call.values.fix ? fixFindings(found, call.root) : 0;
-  if (fixed > 0) call.io.err(`${cliMessages[call.language].fixed(fixed)}\n`);
-  const left = fixed > 0 ? findings(call, wanted, before) : found;
+function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Checked {
+  const { root, asOf, language, values } = call;
+  const open = () => openWithTexts({ root, asOf, language, strict: values.strict, memory }).diagnostics;
+  const found = open();
+  const fixed = values.fix ? fixFindings(choose(found), root) : 0;
+  if (fixed > 0) call.io.err(`${cliMessages[language].fixed(fixed)}\n`);
+  const all = fixed > 0 ? open() : found;
+  const left = choose(all);
   call.io.out(report(left, call));
-  return countsOf(left).errors > 0 ? 1 : 0;
-}
-
-function findings(
-  { root, asOf, language, values }: Call,
-  wanted: readonly string[],
-  before: readonly Diagnostic[] | null,
-) {
-  const { diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict });
-  const selected = wanted.length === 0 ? diagnostics : selectFindings(diagnostics, wanted);
-  return before === null ? selected : newFindings(selected, before);
+  return { code: countsOf(left).errors > 0 ? 1 : 0, all, choose };
 }
 
 /** Codes and groups that were asked for; a name that is none of them is refused, so that a typing error does not look like a clean plan. */

@@ -71,6 +71,13 @@ export const en = {
   clean: 'Nothing is wrong.',
   andMore: (code: string, count: number) => `… and ${count} more of ${code} (almanac check --rule ${code})`,
   fixed: (count: number) => `Mended: ${count}.`,
+  watching: 'Watching src/content and data. Ctrl+C stops.',
+  checkedAgain: (files: string, more: number, milliseconds: number) =>
+    `${files}${more === 0 ? '' : ` and ${more} more`}: checked in ${milliseconds} ms`,
+  appeared: (finding: string) => `  new     ${finding}`,
+  mendedOne: (finding: string) => `  mended  ${finding}`,
+  andMoreLines: (count: number) => `  … and ${count} more`,
+  nothingChanged: '  nothing new, nothing mended',
   noSuchRule: (name: string, near: string | null) =>
     `There is no rule or group "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
   noRevision: (revision: string, why: string) =>

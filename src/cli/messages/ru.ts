@@ -67,6 +67,13 @@ export const ru: CliMessages = {
   clean: 'Всё в порядке.',
   andMore: (code, count) => `… и ещё ${count}: ${code} (almanac check --rule ${code})`,
   fixed: (count) => `Исправлено: ${count}.`,
+  watching: 'Слежу за src/content и data. Остановить: Ctrl+C.',
+  checkedAgain: (files, more, milliseconds) =>
+    `${files}${more === 0 ? '' : ` и ещё ${more}`}: проверено за ${milliseconds} мс`,
+  appeared: (finding) => `  новое       ${finding}`,
+  mendedOne: (finding) => `  исправлено  ${finding}`,
+  andMoreLines: (count) => `  … и ещё ${count}`,
+  nothingChanged: '  ничего нового, ничего не исправлено',
   noSuchRule: (name, near) => `Нет правила или группы «${name}».${near === null ? '' : ` Возможно, «${near}»?`}`,
   noRevision: (revision, why) =>
     `Не читается ревизия «${revision}»${why === '' ? '' : ` (${why})`}. Назовите ветку, тег или коммит репозитория клиента.`,

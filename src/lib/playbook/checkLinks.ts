@@ -5,6 +5,7 @@ import { clientType } from '../schema/client.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { recordTypes } from '../schema/recordTypes.ts';
 import { type FieldVisit, walkFields } from '../schema/walkFields.ts';
+import { type Memory, noMemory } from '../source/memory.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
 import type { SourceRecord } from '../source/readRecord.ts';
 
@@ -12,21 +13,30 @@ import type { SourceRecord } from '../source/readRecord.ts';
 export type KnownIds = Readonly<Record<CollectionName | 'team', readonly string[]>>;
 
 /** Every reference to a record that does not exist, every picture that is not there, every span that ends before it starts. */
-export function checkLinks(folder: ClientFolder, known: KnownIds): Diagnostic[] {
+export function checkLinks(folder: ClientFolder, known: KnownIds, memory = noMemory): Diagnostic[] {
   return [
-    ...checkAssets(clientType.schema, folder.client, folder),
+    ...checkAssets(walkFields(clientType.schema, folder.client.fields), folder.client, folder),
     ...folder.records.flatMap((record) => [
-      ...checkRecord(record, folder, known),
+      ...checkRecord(record, recallFields(record, memory), folder, known),
       ...checkSpans(record),
       ...checkOverrides(record),
     ]),
   ];
 }
 
-function checkRecord(record: SourceRecord, folder: ClientFolder, known: KnownIds): Diagnostic[] {
-  const { schema } = recordTypes[record.collection];
+function recallFields(record: SourceRecord, memory: Memory): readonly FieldVisit[] {
+  const walk = () => walkFields(recordTypes[record.collection].schema, record.fields);
+  return memory.recall('fields', record.file, () => [record], walk);
+}
+
+function checkRecord(
+  record: SourceRecord,
+  fields: readonly FieldVisit[],
+  folder: ClientFolder,
+  known: KnownIds,
+): Diagnostic[] {
   const seen = new Set<string>();
-  const references = [...walkFields(schema, record.fields)].flatMap((field) => {
+  const references = fields.flatMap((field) => {
     const { reference } = field.facts;
     if (reference === undefined) return [];
     const place = field.isKey ? record.positions.keyAt(field.path) : record.positions.valueAt(field.path);
@@ -37,7 +47,7 @@ function checkRecord(record: SourceRecord, folder: ClientFolder, known: KnownIds
     }
     return repeats(field, seen) ? [diagnostic('links/repeated-reference', place, { id: field.value })] : [];
   });
-  return [...references, ...checkAssets(schema, record, folder)];
+  return [...references, ...checkAssets(fields, record, folder)];
 }
 
 /** Two equal ids in one list: same path but for the index. */
@@ -50,11 +60,11 @@ function repeats(field: FieldVisit, seen: Set<string>): boolean {
 }
 
 function checkAssets(
-  schema: Parameters<typeof walkFields>[0],
-  record: Pick<SourceRecord, 'fields' | 'positions' | 'file'> | ClientFolder['client'],
+  fields: readonly FieldVisit[],
+  record: Pick<SourceRecord, 'positions' | 'file'>,
   folder: ClientFolder,
 ): Diagnostic[] {
-  return [...walkFields(schema, record.fields)].flatMap((field) => {
+  return fields.flatMap((field) => {
     if (field.facts.asset !== true) return [];
     const path = assetPath(record.file, field.value);
     if (folder.pictures.has(path)) return [];

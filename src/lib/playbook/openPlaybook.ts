@@ -4,11 +4,14 @@ import { readClientKpis } from '../kpi/readClientKpis.ts';
 import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
+import type { MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import { type MetricsInput, readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { type Memory, noMemory } from '../source/memory.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
+import { sha256Of } from '../source/sha256.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkGoalLevels } from './checkGoalLevels.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
@@ -28,6 +31,8 @@ export interface OpenOptions {
   readonly asOf: IsoDay;
   /** Of the site's own words. */
   readonly language: Language;
+  /** Of the run before, where one run follows another. */
+  readonly memory?: Memory | undefined;
 }
 
 /** A playbook for the team, and whatever else the pipeline has to know of its folder. */
@@ -41,7 +46,7 @@ export interface OpenedPlaybook {
  * All findings of all floors, sorted; the value is null where there is no `client.yaml` to begin with.
  */
 export function openPlaybook(options: OpenOptions): Findings<OpenedPlaybook | null> {
-  const read = readClientFolder(options.root);
+  const read = readClientFolder(options.root, options.memory);
   if (read.value === null) return { value: null, diagnostics: sortDiagnostics(read.diagnostics) };
   const opened = link(read.value, options);
   return { value: opened.value, diagnostics: sortDiagnostics([...read.diagnostics, ...opened.diagnostics]) };
@@ -54,9 +59,10 @@ function link(
   const client = folder.client.fields;
   const catalog = catalogOf(client);
   const kpis = readClientKpis(kpiSources(folder), catalog);
-  const metrics = readMetrics(metricsInput(folder, options.asOf));
+  const { memory = noMemory } = options;
+  const metrics = recallMetrics(metricsInput(folder, options.asOf), memory);
   const diagnostics = [
-    ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
+    ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()]), memory),
     ...checkTimes(folder),
     ...checkBrand(folder),
     ...kpis.diagnostics,
@@ -76,6 +82,17 @@ function link(
     cite: citeField(folder),
   });
   return { value: { playbook, folder }, diagnostics: [...diagnostics, ...checkReports(playbook)] };
+}
+
+/** The same bytes, read in the same way, give the same store. */
+function recallMetrics(input: MetricsInput, memory: Memory): Findings<MetricsStore> {
+  const { files, sources, catalog, ...facts } = input;
+  const version = () => [
+    sources,
+    JSON.stringify([facts, [...catalog]]),
+    ...files.flatMap((file) => [file.path, sha256Of(file)]),
+  ];
+  return memory.recall('metrics', '', version, () => readMetrics(input));
 }
 
 /** What the numbers of a client are read with. */

@@ -14,7 +14,7 @@ export function openChecked(options: OpenOptions): Findings<OpenedPlaybook | nul
   const isWhole = !opened.diagnostics.some(
     ({ code, severity }) => severity === 'error' && /^(?:content|links)\//.test(code),
   );
-  const broken = checkRules(ruleContext(opened.value), isWhole);
+  const broken = checkRules(ruleContext(opened.value, options.memory), isWhole);
   const found = settle(onePerPlace(opened.diagnostics, broken), opened.value.folder, options.asOf);
   return { value: opened.value, diagnostics: sortDiagnostics(found) };
 }

@@ -5,6 +5,7 @@ import type { DayRange } from '../metrics/metricsStore.ts';
 import type { OpenedPlaybook } from '../playbook/openPlaybook.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../playbook/slots.ts';
+import { type Memory, noMemory } from '../source/memory.ts';
 import { type PictureFacts, readPictureFacts } from '../source/pictureFacts.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
 import type { FieldPath } from '../source/yamlText.ts';
@@ -13,10 +14,13 @@ import type { FieldPath } from '../source/yamlText.ts';
 export interface RuleContext {
   readonly playbook: Playbook;
   readonly folder: ClientFolder;
+  readonly memory: Memory;
   /** In the order of the plan. */
   readonly slots: readonly Slot[];
   /** Slots that can still be changed: not out yet, and their day has not passed. Without a day: not one of them. */
   readonly ahead: readonly (Slot & { readonly day: string })[];
+  /** All slots of a post, in the order of the plan. */
+  slotsOf(post: string): readonly Slot[];
   /** The four weeks from today: what a team plans and can still mend. */
   readonly horizon: DayRange;
   /** Where a field's value stands; the nearest enclosing place where it is not written. */
@@ -32,17 +36,20 @@ export interface RuleContext {
 const horizonDays = 28;
 
 /** Everything that rules ask for, made once. */
-export function ruleContext({ playbook, folder }: OpenedPlaybook): RuleContext {
+export function ruleContext({ playbook, folder }: OpenedPlaybook, memory = noMemory): RuleContext {
   const files = new Map([folder.client, ...folder.records].map((record) => [record.file, record]));
   const source = (file: string) => files.get(file) ?? folder.client;
   const slots = slotsOf(playbook);
+  const slotsByPost = Map.groupBy(slots, ({ post }) => post.id);
   const { asOf } = playbook;
   const pictures = new Map<string, PictureFacts | null>();
   return {
     playbook,
     folder,
+    memory,
     slots,
     ahead: slots.filter(isAhead(asOf)),
+    slotsOf: (post) => slotsByPost.get(post) ?? [],
     horizon: { from: asOf, to: addDays(asOf, horizonDays - 1) },
     at: (file, path) => source(file).positions.valueAt(path),
     keyAt: (file, path) => source(file).positions.keyAt(path),

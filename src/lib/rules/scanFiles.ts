@@ -8,14 +8,24 @@ import type { RuleContext } from './ruleContext.ts';
  * The pattern is global and never spans lines; what `read` answers with null is no finding.
  */
 export function scanFiles<Params>(
-  { folder }: RuleContext,
+  { folder, memory }: RuleContext,
   pattern: RegExp,
   read: (part: TextPart, place: Place & { length: number }) => RuleFinding<Params> | null,
 ): RuleFinding<Params>[] {
-  return [folder.client, ...folder.records].flatMap(({ file, text }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const part = { index: match.index, text: match[0] };
-      return read(part, placeInText(file, text, part)) ?? [];
-    }),
-  );
+  return [folder.client, ...folder.records].flatMap((record) => {
+    const found = memory.recall(
+      `scan ${pattern.source}`,
+      record.file,
+      () => [record],
+      () => partsOf(record, pattern),
+    );
+    return found.flatMap(({ part, place }) => read(part, place) ?? []);
+  });
+}
+
+function partsOf({ file, text }: { readonly file: string; readonly text: string }, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map((match) => {
+    const part = { index: match.index, text: match[0] };
+    return { part, place: placeInText(file, text, part) };
+  });
 }

@@ -9,37 +9,42 @@ export interface FieldVisit {
   readonly isKey: boolean;
 }
 
-type Path = FieldVisit['path'];
-
 /** Every value whose schema states facts (a reference, a file), depth first, in the order of the schema. */
-export function* walkFields(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<FieldVisit> {
+export function walkFields(schema: z.core.$ZodType, value: unknown): FieldVisit[] {
+  const visits: FieldVisit[] = [];
+  visit(schema, value, [], visits);
+  return visits;
+}
+
+/** `path` is one list for the whole walk: thousands of records are walked, and few of their values state facts. */
+function visit(schema: z.core.$ZodType, value: unknown, path: (string | number)[], visits: FieldVisit[]): void {
   if (value === undefined || value === null) return;
-  const facts = fieldFacts.get(schema);
-  if (facts !== undefined && typeof value === 'string') yield { facts, value, path, isKey: false };
-  if (schema instanceof z.ZodObject) yield* walkObject(schema, value, path);
-  else if (schema instanceof z.ZodArray) yield* walkArray(schema, value, path);
-  else if (schema instanceof z.ZodRecord) yield* walkRecord(schema, value, path);
-  else if (isWrapper(schema)) yield* walkFields(schema.def.innerType, value, path);
+  if (typeof value === 'string') {
+    const facts = fieldFacts.get(schema);
+    if (facts !== undefined) visits.push({ facts, value, path: [...path], isKey: false });
+  }
+  if (isWrapper(schema)) visit(schema.def.innerType, value, path, visits);
+  if (typeof value !== 'object') return;
+  const below = (step: string | number, inner: z.core.$ZodType, item: unknown): void => {
+    path.push(step);
+    visit(inner, item, path, visits);
+    path.pop();
+  };
+  if (schema instanceof z.ZodObject) {
+    for (const [key, field] of Object.entries(schema.shape)) below(key, field, (value as Record<string, unknown>)[key]);
+  } else if (schema instanceof z.ZodArray) {
+    (value as unknown[]).forEach((item, index) => {
+      below(index, schema.element, item);
+    });
+  } else if (schema instanceof z.ZodRecord) {
+    const keyFacts = fieldFacts.get(schema.keyType);
+    for (const [key, item] of Object.entries(value)) {
+      if (keyFacts !== undefined) visits.push({ facts: keyFacts, value: key, path: [...path, key], isKey: true });
+      below(key, schema.valueType, item);
+    }
+  }
 }
 
 export function isWrapper(schema: z.core.$ZodType): schema is z.ZodOptional | z.ZodDefault | z.ZodNullable {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
-}
-
-function* walkObject(schema: z.ZodObject, value: unknown, path: Path): Generator<FieldVisit> {
-  for (const [key, field] of Object.entries(schema.shape)) {
-    yield* walkFields(field, (value as Record<string, unknown>)[key], [...path, key]);
-  }
-}
-
-function* walkArray(schema: z.ZodArray, value: unknown, path: Path): Generator<FieldVisit> {
-  for (const [index, item] of (value as unknown[]).entries()) yield* walkFields(schema.element, item, [...path, index]);
-}
-
-function* walkRecord(schema: z.ZodRecord, value: unknown, path: Path): Generator<FieldVisit> {
-  const keyFacts = fieldFacts.get(schema.keyType);
-  for (const [key, item] of Object.entries(value as Record<string, unknown>)) {
-    if (keyFacts !== undefined) yield { facts: keyFacts, value: key, path: [...path, key], isKey: true };
-    yield* walkFields(schema.valueType, item, [...path, key]);
-  }
 }

@@ -7,8 +7,11 @@ import type { RecordType } from '../schema/recordType.ts';
 import { recordTypes } from '../schema/recordTypes.ts';
 import { type SourcesConfig, sourcesSchema } from '../schema/sources.ts';
 import { listFiles } from './listFiles.ts';
+import { type Memory, noMemory } from './memory.ts';
 import { readRecord, type SourceRecord } from './readRecord.ts';
+import { longestText } from './readText.ts';
 import { readYamlFile, type YamlFile } from './readYamlFile.ts';
+import { sha256Of } from './sha256.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 const contentFolder = 'src/content';
@@ -32,19 +35,22 @@ export interface ClientFolder {
   readonly data: readonly SourceFile[];
 }
 
-/** Reads and validates all of it; every problem of every file in one run. The value is null only where there is no usable `client.yaml`. */
-export function readClientFolder(root: string): Findings<ClientFolder | null> {
+/**
+ * Reads and validates all of it; every problem of every file in one run. The value is null only where there is no usable `client.yaml`.
+ * With a memory, a file whose bytes are the same as last time is the same record as last time.
+ */
+export function readClientFolder(root: string, memory = noMemory): Findings<ClientFolder | null> {
   const content = listFiles(root, contentFolder);
   const data = listFiles(root, 'data');
   const diagnostics: Diagnostic[] = [...content.symlinks, ...data.symlinks].map((path) =>
     diagnostic('content/symlink', { file: path, line: 1, column: 1 }, { path }),
   );
-  const client = readClient(content.files);
-  const sources = readSources(data.files);
+  const client = readClient(content.files, memory);
+  const sources = readSources(data.files, memory);
   const records: SourceRecord[] = [];
   const unread: ClientFolder['unread'][number][] = [];
   for (const file of content.files.filter(({ path }) => path !== clientFile && !picture.test(path))) {
-    const read = readContentFile(file);
+    const read = readContentFile(file, memory);
     diagnostics.push(...read.diagnostics);
     if (read.value !== null) records.push(read.value);
     else unread.push(...unreadRecord(file.path));
@@ -59,16 +65,17 @@ export function readClientFolder(root: string): Findings<ClientFolder | null> {
   };
 }
 
-function readClient(files: readonly SourceFile[]): Findings<YamlFile<Client> | null> {
+function readClient(files: readonly SourceFile[], memory: Memory): Findings<YamlFile<Client> | null> {
   const file = files.find(({ path }) => path === clientFile);
-  if (file !== undefined) return readYamlFile(file, clientType.schema);
+  if (file !== undefined) return recallFile(file, memory, (held) => readYamlFile(held, clientType.schema));
   const place = { file: clientFile, line: 1, column: 1 };
   return { value: null, diagnostics: [diagnostic('content/missing-client', place, { path: clientFile })] };
 }
 
-function readSources(files: readonly SourceFile[]): Findings<YamlFile<SourcesConfig> | null> {
+function readSources(files: readonly SourceFile[], memory: Memory): Findings<YamlFile<SourcesConfig> | null> {
   const file = files.find(({ path }) => path === sourcesFile);
-  return file === undefined ? { value: null, diagnostics: [] } : readYamlFile(file, sourcesSchema);
+  if (file === undefined) return { value: null, diagnostics: [] };
+  return recallFile(file, memory, (held) => readYamlFile(held, sourcesSchema));
 }
 
 /** Notes and the declaration of sources may stand beside exports; anything else has to be a table. */
@@ -78,7 +85,7 @@ function refusedData(files: readonly SourceFile[]): Diagnostic[] {
     .map(({ path }) => diagnostic('content/not-a-table', { file: path, line: 1, column: 1 }, { path }));
 }
 
-function readContentFile(file: SourceFile): Findings<SourceRecord | null> {
+function readContentFile(file: SourceFile, memory: Memory): Findings<SourceRecord | null> {
   const [folder = '', ...rest] = file.path.slice(contentFolder.length + 1).split('/');
   const place = { file: file.path, line: 1, column: 1 };
   if (rest.length > 0 && !isCollection(folder)) {
@@ -96,7 +103,25 @@ function readContentFile(file: SourceFile): Findings<SourceRecord | null> {
       diagnostics: [diagnostic('content/unknown-file', place, { path: file.path, collection: folder, wants })],
     };
   }
-  return readRecord(file, type);
+  return recallFile(file, memory, (held) => readRecord(held, type));
+}
+
+/** Reads a file by its bytes, which are taken from the disk once; one that is too long is refused unread. */
+function recallFile<Value>(file: SourceFile, memory: Memory, read: (held: SourceFile) => Value): Value {
+  const held = hold(file);
+  const version = () => [file.size > longestText ? file.size : sha256Of(held)];
+  return memory.recall('file', file.path, version, () => read(held));
+}
+
+function hold(file: SourceFile): SourceFile {
+  let bytes: Uint8Array | undefined;
+  return {
+    ...file,
+    bytes: () => {
+      bytes ??= file.bytes();
+      return bytes;
+    },
+  };
 }
 
 function unreadRecord(path: string): ClientFolder['unread'] {

@@ -2,7 +2,7 @@ import { diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** A text that people write by hand is never longer than this. */
-const longestText = 1_000_000;
+export const longestText = 1_000_000;
 
 /** The text of a UTF-8 file with `\n` line ends and without a byte-order mark, or what is wrong with its bytes. */
 export function readText(file: SourceFile): Findings<string | null> {

@@ -21,11 +21,9 @@ export const conversionWithoutWay = rule<null>({
   },
   example: { failing: 'stage: conversion', mended: 'stage: conversion\nlink: https://northbound.example/winter' },
 
-  check: ({ slots, at }) =>
+  check: ({ slots, slotsOf, at }) =>
     unrepeatedPosts(slots.filter(({ day }) => day !== null))
       .filter(({ stage }) => stage === 'conversion')
-      .filter(({ id }) =>
-        slots.filter(({ post }) => post.id === id).every(({ link, caption }) => link === null && !asksToAct(caption)),
-      )
+      .filter(({ id }) => slotsOf(id).every(({ link, caption }) => link === null && !asksToAct(caption)))
       .map(({ file }) => ({ place: at(file, ['stage']), params: null })),
 });

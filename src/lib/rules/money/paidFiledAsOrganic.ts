@@ -28,12 +28,11 @@ export const paidFiledAsOrganic = rule<{ medium: string; paid: boolean }>({
   },
   example: { failing: 'paid: true\nutm: { medium: social }', mended: 'paid: true\nutm: { medium: paid-social }' },
 
-  check: ({ slots, at }) =>
+  check: ({ slots, slotsOf, at }) =>
     unrepeatedPosts(slots).flatMap(({ id, file, utm }) => {
       const medium = utm?.medium;
-      const own = slots.filter(({ post }) => post.id === id);
       if (medium === undefined) return [];
-      const paid = own.some((slot) => slot.paid);
+      const paid = slotsOf(id).some((slot) => slot.paid);
       return paid === paidMedium.test(medium) ? [] : [{ place: at(file, ['utm', 'medium']), params: { medium, paid } }];
     }),
 });
