@@ -24,8 +24,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    /** The script of charts is bundled as a worker is: an address that a page can make relative, and parts that are fetched on demand. */
-    worker: { format: 'es' },
+    /** The scripts of charts are bundled as workers are: each is one classic script with an address that a page can make relative. */
+    worker: { format: 'iife' },
     experimental: {
       /** Fonts stand beside the stylesheet, so that the site works in any folder and from a disk. */
       renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? path.posix.basename(file) : undefined),

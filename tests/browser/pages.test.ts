@@ -128,6 +128,16 @@ async function violations(axe: AxeBuilder, where: string): Promise<string[]> {
 }
 
 describe('from a disk', () => {
+  it('a chart can be pointed at', async () => {
+    const page = kinds.find((name) => name.startsWith('goals/')) ?? '404.html';
+    const found = await troubles({}, async (tab) => {
+      await tab.goto(pathToFileURL(path.join(site, page)).href);
+      await tab.locator('.plot-b').first().click();
+      await tab.locator('.plot canvas').first().waitFor({ timeout: 10_000 });
+    });
+    expect(found).toEqual([]);
+  });
+
   it('a page has its styles, its faces and its client colour, and its links work', async () => {
     const deep = kinds.find((name) => name.includes('/')) ?? '404.html';
     const found = await troubles({}, async (tab) => {

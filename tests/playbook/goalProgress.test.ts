@@ -52,9 +52,9 @@ describe('a total', () => {
 
   test('has a day of its chart for each day, with values as far as the data goes', () => {
     expect(half.series).toHaveLength(30);
-    expect(half.series[0]).toEqual({ day: '2026-11-01', value: 10, target: 300, expected: 10 });
-    expect(half.series[14]).toEqual({ day: '2026-11-15', value: 150, target: 300, expected: 150 });
-    expect(half.series[15]).toEqual({ day: '2026-11-16', value: null, target: 300, expected: 160 });
+    expect(half.series[0]).toEqual({ day: '2026-11-01', value: 10, target: 300, expected: 10, former: null });
+    expect(half.series[14]).toEqual({ day: '2026-11-15', value: 150, target: 300, expected: 150, former: null });
+    expect(half.series[15]).toEqual({ day: '2026-11-16', value: null, target: 300, expected: 160, former: null });
   });
 
   test('late data is not a slow week: days count as far as the data goes', () => {
@@ -72,6 +72,10 @@ describe('a total', () => {
     expect(changed).toMatchObject({ target: 600, status: 'behind', pace: { pace: 0.5 } });
     expect(changed.series[6]).toMatchObject({ day: '2026-11-07', target: 300, expected: 70 });
     expect(changed.series[7]).toMatchObject({ day: '2026-11-08', target: 600, expected: 160 });
+    // The old line goes on from the day of the change: 300 × 8 of 30 days.
+    expect(changed.series[6]).toMatchObject({ former: null });
+    expect(changed.series[7]).toMatchObject({ former: (300 * 8) / 30 });
+    expect(changed.series[29]).toMatchObject({ former: 300 });
   });
 
   test.each([

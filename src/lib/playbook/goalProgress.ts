@@ -21,6 +21,8 @@ export interface GoalDay {
   readonly target: number | null;
   /** What that target asks for by this day. */
   readonly expected: number | null;
+  /** What the target before the last change would ask for; null before that change. */
+  readonly former: number | null;
 }
 
 /** A goal against its target; all levels in the KPI's unit, money in minor units. */
@@ -107,11 +109,27 @@ function seriesOf(playbook: Playbook, goal: PlaybookRecord<'goals'>, measure: Go
   const days = Array.from({ length: dayCount({ from, to }) }, (_, index) => addDays(from, index));
   const spans = days.filter((day) => day <= (figure.through ?? '')).map((day) => ({ from, to: day }));
   const values = playbook.figures.values({ kpi: kpi.id, scope: figure.scope }, spans);
+  const before = formerTarget(goal, kpi.unit);
   return days.map((day, index) => {
     const target = targetLevel(goal, kpi.unit, day);
     const expected = target === null ? null : expectedOn(measure, target, day);
-    return { day, value: values[index] ?? null, target, expected };
+    const former = before === null || day < before.until ? null : expectedOn(measure, before.level, day);
+    return { day, value: values[index] ?? null, target, expected, former };
   });
+}
+
+/** The target that the last change replaced after the goal had begun. */
+function formerTarget(
+  goal: PlaybookRecord<'goals'>,
+  unit: Figure['unit'],
+): { readonly until: IsoDay; readonly level: number } | null {
+  const until = goal.targetChanges
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  if (until === undefined || until <= goal.start) return null;
+  const level = targetLevel(goal, unit, addDays(until, -1));
+  return level === null ? null : { until, level };
 }
 
 function expectedOn({ kind, kpi, figure, start }: GoalMeasure, target: number, day: IsoDay): number {

@@ -73,6 +73,14 @@ describe('chartConfig', () => {
     expect(baseline).toMatchObject({ data: [4.2, 4.2, 4.2, 4.2] });
   });
 
+  it('draws a target that grows as a line, and the one before it was changed as a level of its own', () => {
+    const grows = { name: '900', values: [1, 2, 3, 4], grows: true };
+    const former = { name: '800', values: [null, null, 2, 3], grows: true };
+    const [, target, old] = chartConfig({ ...spec, target: grows, former, baseline: null }, style).data.datasets;
+    expect(target).toMatchObject({ stepped: false, borderColor: 'target' });
+    expect(old).toMatchObject({ data: [null, null, 2, 3], stepped: false, borderColor: 'baseline' });
+  });
+
   it('inks the bars of the period and greys those before', () => {
     const [bars] = chartConfig({ ...spec, kind: 'bar' }, style).data.datasets;
     expect(bars).toMatchObject({ backgroundColor: ['edge', 'edge', 'ink', 'field'], borderWidth: [0, 0, 0, 1] });
@@ -99,6 +107,30 @@ describe('drawChart', () => {
     expect(svg).toContain('>5 % target</text>');
     expect(svg).toContain('stroke="var(--ink-2)" stroke-dasharray="6 3"');
     expect(svg).not.toMatch(/#a10b|style=|<script/);
+  });
+
+  it('names the ends of a forecast, the last value where it stands, and only the ticks it is given', () => {
+    const svg = drawChart(
+      {
+        ...spec,
+        series: [{ name: 'Sales', ink: 'actual', values: [1, 2, null, null], texts: ['1', '2', '—', '—'] }],
+        ticks: [{ slot: 0, text: 'October' }],
+        forecast: {
+          from: { slot: 1, value: 2 },
+          value: 4,
+          low: 3,
+          high: 5,
+          names: { value: '4 estimate', low: '3 low', high: '5 high' },
+        },
+      },
+      size,
+      'a',
+    );
+    for (const text of ['5 high', '4 estimate', '3 low', '2', 'October']) expect(svg).toContain(`>${text}</text>`);
+    expect(svg).not.toContain('>12 Oct</text>');
+    // The band is a shape of the field's colour, the line in it is dashed.
+    expect(svg).toContain('fill="var(--field-2)"');
+    expect(svg).toContain('stroke="var(--ink)" stroke-dasharray="2 2"');
   });
 
   it('escapes what a marketer writes', () => {
@@ -131,7 +163,7 @@ describe('toKpiChart', () => {
       // The 1st to the 4th; a whole week; nothing; a whole week; the 26th to the 28th.
       series: [{ name: 'Instagram', values: [4 * 10, 7 * 10, null, 7 * 10, 3 * 10] }],
       partial: [4],
-      today: { at: 4, text: 'today' },
+      today: { at: 4, text: 'Wed\u00a028\u00a0Oct' },
     });
   });
 
@@ -140,10 +172,18 @@ describe('toKpiChart', () => {
     expect(view?.summary).toMatch(/^Rises from 40 \(28\sSeptember/);
     expect(view?.summary).toContain('Lowest 30');
     expect(view?.summary).toContain('highest 70');
-    expect(view?.summary).toContain('not complete yet');
+    expect(view?.summary).toContain('not complete');
     expect(view?.summary).toContain('1 is missing.');
     expect(view?.table.rows.map(({ cells }) => cells[0])).toEqual(['40', '70', '—', '70', '30']);
     expect(view?.spec).not.toContain('<');
+  });
+
+  it('marks a week of one channel in which a day is missing', () => {
+    const holed = numbersPlaybook(
+      values.filter(([, , day]) => day !== '2026-10-07'),
+      { asOf: '2026-10-28' },
+    );
+    expect(toKpiChart(request(), viewContext(holed))?.spec.partial).toEqual([1, 4]);
   });
 
   it('draws nothing where nothing is known', () => {
@@ -165,5 +205,10 @@ describe('small drawings', () => {
   it('begins bars at zero', () => {
     const heights = toSmallChart('bars', [50, 100, 25, 100], 2, 'x')?.bars.map(({ height }) => height);
     expect(heights).toEqual(['19', '38', '9.5', '38']);
+  });
+
+  it('stands on a scale that it shares', () => {
+    const heights = toSmallChart('bars', [50, 100, 25, 100], 2, 'x', [200])?.bars.map(({ height }) => height);
+    expect(heights).toEqual(['9.5', '19', '4.8', '19']);
   });
 });

@@ -99,10 +99,11 @@ describe('a goal that adds up', () => {
 
   test('draws every day that is known, and what happened on the way', () => {
     const [block] = sectionOf(sheet(), 'New subscriptions')?.blocks ?? [];
-    const chart = block?.kind === 'goalChart' ? block.chart : undefined;
-    expect(chart?.actual.match(/[ML]/g)).toHaveLength(42);
-    expect(chart?.eventTexts).toEqual(['16\u00a0Nov: The push begins']);
-    expect(chart?.last).toMatchObject({ text: String(reached), x: `${Number(((42 / 92) * 100).toFixed(2))}%` });
+    const chart = block?.kind === 'chart' ? block.chart : undefined;
+    expect(chart?.table.rows).toHaveLength(42);
+    expect(chart?.table.rows.at(-1)?.cells).toEqual([String(reached), String(expected)]);
+    expect(chart?.annotations).toEqual(['16\u00a0Nov: The push begins']);
+    expect(chart?.drawings.wide).toContain(`>${reached}</text>`);
   });
 
   test('stands as a bullet in the list of goals', () => {

@@ -20,15 +20,16 @@ const floor = 42;
 /** Fewer values than these are better read than looked at. */
 const leastValues = 4;
 
-/** `now`: from which slot on the page's own period begins. Null where too few values are known. */
+/** `now`: from which slot on the page's own period begins. `scale`: values whose scale is shared; absent: its own. Null where too few values are known. */
 export function toSmallChart(
   kind: 'bars' | 'line',
   values: readonly (number | null)[],
   now: number,
   label: string,
+  scale: readonly (number | null)[] = values,
 ): SmallChartView | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length < leastValues) return null;
+  if (values.filter((value) => value !== null).length < leastValues) return null;
+  const known = scale.filter((value) => value !== null);
   return kind === 'bars' ? bars(values, known, now, label) : line(values, known, label);
 }
 

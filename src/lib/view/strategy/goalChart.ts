@@ -1,160 +1,114 @@
-import type { GoalDay } from '../../playbook/goalProgress.ts';
+import type { ChartForecast, ChartLevel, ChartSpec } from '../numbers/charts/chartSpec.ts';
+import { chartSummary } from '../numbers/charts/chartSummary.ts';
+import type { ChartView } from '../numbers/charts/chartView.ts';
 import { niceScale } from '../numbers/charts/niceScale.ts';
-import { axisPercent, daysBetween, timeAxis } from '../timeAxis.ts';
+import { viewOfSpec } from '../numbers/charts/toChartView.ts';
+import { daysBetween } from '../timeAxis.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { goalEvents } from './goalEvents.ts';
 import type { GoalFacts } from './goalFacts.ts';
-import { spreadLabels } from './spreadLabels.ts';
 
-/** The way to a goal day by day. Paths lie in a box of `days` × `height`; texts stand at `x` per cent and `y` pixels. */
-export interface GoalChartView {
-  /** What a reader hears instead of the drawing. */
-  readonly summary: string;
-  readonly days: number;
-  readonly height: number;
-  readonly grid: string;
-  readonly zero: string;
-  readonly actual: string;
-  readonly expected: string;
-  readonly forecast: { readonly line: string; readonly band: string } | null;
-  readonly today: { readonly path: string; readonly x: string; readonly text: string } | null;
-  readonly last: ChartText | null;
-  readonly scale: readonly ChartText[];
-  readonly months: readonly ChartText[];
-  readonly ends: readonly (ChartText & { readonly strong: boolean })[];
-  readonly events: readonly (ChartText & { readonly tick: string })[];
-  readonly eventTexts: readonly string[];
-  readonly key: { readonly actual: string; readonly expected: string; readonly forecast: string };
-}
-
-interface ChartText {
-  readonly x: string;
-  readonly y: number;
-  readonly text: string;
-}
-
-const top = 24;
-const floor = 328;
-const height = 352;
-const labelGap = 14;
-
-/** Null where nothing is known yet. */
-export function toGoalChart(context: ViewContext, facts: GoalFacts): GoalChartView | null {
-  const { goal, progress } = facts;
+/** The way to a goal day by day: what was reached, what was asked for, and where it is likely to end. Null where nothing is known yet. */
+export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView | null {
+  const { words, format, playbook } = context;
+  const { goal, progress, figure, text } = facts;
   const { series } = progress;
-  const lastIndex = series.findLastIndex(({ value }) => value !== null);
-  const last = series[lastIndex];
-  if (last === undefined || last.value === null) return null;
-  const axis = timeAxis({ from: goal.start, to: goal.due });
-  const scale = goalScale(facts);
-  const y = (value: number) => round(floor - ((value - scale.min) / (scale.max - scale.min)) * (floor - top));
-  const gone = daysBetween(goal.start, context.playbook.asOf);
+  const last = series.findLastIndex(({ value }) => value !== null);
+  if (last === -1 || figure === null) return null;
+  const t = words.strategy.goal;
   const events = goalEvents(context, goal);
-  return {
-    summary: summaryText(context, facts, last.value),
-    days: axis.days,
-    height,
-    grid: scale.ticks
-      .slice(1)
-      .map(({ value }) => `M0 ${y(value)}H${axis.days}`)
-      .join(''),
-    zero: `M0 ${floor}H${axis.days}`,
-    actual: linePath(series, ({ value }) => value, y),
-    expected: linePath(series, ({ expected }) => expected, y),
-    forecast: forecastPaths(facts, lastIndex, last.value, axis.days, y),
-    today:
-      gone < 0 || gone >= axis.days
-        ? null
-        : {
-            path: `M${gone + 0.5} 10V${floor}`,
-            x: axisPercent(axis, gone + 0.5),
-            text: context.format.weekdayAndDay(context.playbook.asOf),
-          },
-    last: { x: axisPercent(axis, lastIndex + 1), y: y(last.value), text: facts.text(last.value) },
-    scale: scale.ticks.map(({ value, text }) => ({ x: '0%', y: y(value), text })),
-    months: series.flatMap(({ day }, index) =>
-      index === 0 || day.endsWith('-01')
-        ? [{ x: axisPercent(axis, index), y: height - 6, text: context.format.monthName(day.slice(0, 7)) }]
-        : [],
-    ),
-    ends: spreadLabels(endLabels(context, facts, y), labelGap, floor),
-    events: events.map(({ day }, index) => {
-      const at = daysBetween(goal.start, day);
-      const line = series[at]?.value ?? series[at]?.expected ?? scale.min;
-      return {
-        x: axisPercent(axis, at),
-        y: floor - 24,
-        text: String(index + 1),
-        tick: `M${at} ${floor - 33}V${y(line)}`,
-      };
-    }),
-    eventTexts: events.map(({ text }) => text),
-    key: context.words.strategy.goal.key,
+  const gone = daysBetween(goal.start, playbook.asOf);
+  const actual = {
+    name: t.key.actual,
+    ink: 'actual' as const,
+    values: series.map(({ value }) => value),
+    texts: series.map(({ value }) => (value === null ? '—' : text(value))),
   };
+  const spec: ChartSpec = {
+    kind: 'line',
+    isTall: true,
+    labels: series.map(({ day }) => format.day(day)),
+    ticks: series.flatMap(({ day }, slot) =>
+      slot === 0 || day.endsWith('-01') ? [{ slot, text: format.monthName(day.slice(0, 7)) }] : [],
+    ),
+    series: [actual],
+    earlier: 0,
+    partial: [],
+    target: wanted(facts, ({ expected }) => expected, t.ends.target),
+    former: wanted(facts, ({ former }) => former, t.ends.former),
+    baseline: null,
+    forecast: toForecast(context, facts, last),
+    today: gone < 0 || gone >= series.length ? null : { at: gone, text: format.weekdayAndDay(playbook.asOf) },
+    annotations: events.map(({ day }) => daysBetween(goal.start, day)),
+    scale: goalScale(facts),
+  };
+  const known = series.slice(0, last + 1);
+  const names = known.map(({ day }) => format.longDay(day));
+  const told = { ...actual, values: actual.values.slice(0, last + 1) };
+  return viewOfSpec(
+    spec,
+    {
+      id: 'chart',
+      title: null,
+      summary: `${summaryText(context, facts, known[last]?.value ?? 0)} ${chartSummary([told], names, [], context)}`,
+      figure,
+      key: [
+        { mark: 'actual', text: t.key.actual },
+        { mark: 'target', text: t.key.expected },
+        ...(spec.former ? [{ mark: 'former' as const, text: t.key.former }] : []),
+        ...(spec.forecast ? [{ mark: 'forecast' as const, text: t.key.forecast }] : []),
+      ],
+      annotations: events.map((event) => event.text),
+      table: {
+        columns: [words.numbers.chart.grains.day, t.key.actual, t.key.expected],
+        rows: known.map(({ value, expected }, index) => ({
+          head: names[index] ?? '',
+          cells: [value, expected].map((level) => (level === null ? '—' : text(level))),
+        })),
+      },
+    },
+    context,
+    words.numbers.chart.everyDay,
+  );
+}
+
+/** A level of each day; null where no day has one. */
+function wanted(
+  { progress, isLevel, text }: GoalFacts,
+  read: (day: GoalFacts['progress']['series'][number]) => number | null,
+  name: (level: string) => string,
+): ChartLevel | null {
+  const values = progress.series.map(read);
+  const last = values.findLast((value) => value !== null);
+  return last === undefined || last === null ? null : { name: name(text(last)), values, grows: !isLevel };
 }
 
 function goalScale({ progress, text, isLevel, figure }: GoalFacts) {
   const { series, forecast } = progress;
-  const levels = series.flatMap(({ value, expected }) => [value, expected]).filter((level) => level !== null);
+  const levels = series
+    .flatMap(({ value, expected, former }) => [value, expected, former])
+    .filter((level) => level !== null);
   const ahead = forecast.forecast === null ? [] : [forecast.forecast.high];
   const unit = progress.figure?.unit === 'seconds' ? 'seconds' : 'other';
   return niceScale([...levels, ...ahead], { fromZero: !isLevel || figure === null, unit }, text);
 }
 
-/** A value stands at the end of its day; a day without one breaks the line. */
-function linePath(
-  series: readonly GoalDay[],
-  read: (day: GoalDay) => number | null,
-  y: (value: number) => number,
-): string {
-  let pen = 'M';
-  const parts = series.map((day, index) => {
-    const value = read(day);
-    const part = value === null ? '' : `${pen}${index + 1} ${y(value)}`;
-    pen = value === null ? 'M' : 'L';
-    return part;
-  });
-  return parts.join('');
-}
-
-function forecastPaths(
-  { progress }: GoalFacts,
-  lastIndex: number,
-  value: number,
-  days: number,
-  y: (value: number) => number,
-): GoalChartView['forecast'] {
+function toForecast({ words }: ViewContext, { progress, text }: GoalFacts, last: number): ChartForecast | null {
   const { forecast } = progress.forecast;
-  if (forecast === null) return null;
-  const start = `M${lastIndex + 1} ${y(value)}`;
-  return {
-    line: `${start}L${days} ${y(forecast.value)}`,
-    band: `${start}L${days} ${y(forecast.high)}V${y(forecast.low)}Z`,
-  };
-}
-
-function endLabels({ words }: ViewContext, { progress, text }: GoalFacts, y: (value: number) => number) {
+  const from = progress.series[last]?.value ?? null;
+  if (forecast === null || from === null) return null;
   const t = words.strategy.goal.ends;
-  const {
-    target,
-    forecast: { forecast },
-  } = progress;
-  const label = (value: number, write: (value: string) => string, strong: boolean) => ({
-    x: '100%',
-    y: y(value) + 4,
-    text: write(text(Math.round(value * 1e4) / 1e4)),
-    strong,
-  });
-  return [
-    ...(target === null ? [] : [label(target, t.target, true)]),
-    ...(forecast === null
-      ? []
-      : [
-          label(Math.round(forecast.value), t.forecast, true),
-          label(Math.round(forecast.low), t.low, false),
-          label(Math.round(forecast.high), t.high, false),
-        ]),
-  ];
+  return {
+    from: { slot: last, value: from },
+    value: forecast.value,
+    low: forecast.low,
+    high: forecast.high,
+    names: {
+      value: t.forecast(text(Math.round(forecast.value))),
+      low: t.low(text(Math.round(forecast.low))),
+      high: t.high(text(Math.round(forecast.high))),
+    },
+  };
 }
 
 function summaryText({ words, format }: ViewContext, { goal, progress, text }: GoalFacts, value: number): string {
@@ -163,8 +117,4 @@ function summaryText({ words, format }: ViewContext, { goal, progress, text }: G
   const reached = t.summary(text(value), target === null ? '' : text(target), format.longDay(goal.due));
   if (forecast.forecast === null) return reached;
   return `${reached} ${t.summaryForecast(text(Math.round(forecast.forecast.low)), text(Math.round(forecast.forecast.high)))}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -77,9 +77,7 @@ function chart(context: ViewContext, facts: GoalFacts): SectionView[] {
   const view = toGoalChart(context, facts);
   if (view === null) return [];
   const heading = facts.figure?.kpi ?? facts.goal.title;
-  return [
-    { heading, note: context.words.strategy.goal.chartNote, span: 8, blocks: [{ kind: 'goalChart', chart: view }] },
-  ];
+  return [{ heading, note: context.words.strategy.goal.chartNote, span: 8, blocks: [{ kind: 'chart', chart: view }] }];
 }
 
 /** Experiments and steps that serve the goal. */

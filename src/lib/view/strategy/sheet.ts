@@ -4,12 +4,12 @@ import type { KeyValueView } from '../keyValue.ts';
 import type { LineView } from '../lineView.ts';
 import type { LinkView } from '../linkView.ts';
 import type { BodyBlock } from '../markdown/body.ts';
+import type { ChartView } from '../numbers/charts/chartView.ts';
 import type { FigureView } from '../numbers/figureView.ts';
 import type { PaceMarkView } from '../paceMark.ts';
 import type { TableView } from '../table.ts';
 import type { TitleView } from '../titleView.ts';
 import type { CampaignStripsView } from './campaignStrips.ts';
-import type { GoalChartView } from './goalChart.ts';
 import type { GoalRowView } from './goalRow.ts';
 import type { MixRowView } from './mixRow.ts';
 import type { StationView } from './station.ts';
@@ -55,7 +55,7 @@ export type Block =
   | { readonly kind: 'mix'; readonly rows: readonly MixRowView[] }
   | { readonly kind: 'palette'; readonly colors: readonly SwatchView[] }
   | { readonly kind: 'media'; readonly media: readonly MediaView[] }
-  | { readonly kind: 'goalChart'; readonly chart: GoalChartView }
+  | { readonly kind: 'chart'; readonly chart: ChartView }
   | { readonly kind: 'body'; readonly blocks: readonly BodyBlock[] }
   | ({ readonly kind: 'empty' } & EmptyStateView);
 

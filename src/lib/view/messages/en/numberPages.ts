@@ -32,9 +32,9 @@ export const numberPages = {
   kpi: {
     kind: 'KPI',
     formula: 'Formula',
-    chart: 'By week, all channels',
+    charts: { week: 'By week, all channels', month: 'By month, all channels' },
     channels: 'By channel',
-    channelsNote: 'Whole weeks, the last thirteen. Each channel has its own height; bars begin at zero.',
+    channelsNote: 'Whole weeks, the last thirteen, all channels on one scale; bars begin at zero.',
     months: 'By month',
     month: 'Month',
     change: 'Change',

@@ -34,8 +34,8 @@ export const numbers = {
   rows: (rows: string) => `r. ${rows}`,
   formulaChanged: 'then counted by another formula',
   footnotes: 'Notes',
-  today: 'today',
   targetOf: (value: string) => `${value} target`,
+  baselineOf: (value: string) => `${value} before`,
   decideBy: (day: string) => `We ask you to decide by ${day}`,
   posts: {
     best: (count: number, by: string) => (count === 1 ? `Best by ${by}` : `Best ${count}, by ${by}`),
@@ -70,10 +70,13 @@ export const numbers = {
     steady: (first: Point, last: Point) =>
       `Stays about level: ${first.text} (${first.slot}), ${last.text} (${last.slot}).`,
     extremes: (low: Point, high: Point) => `Lowest ${low.text} (${low.slot}), highest ${high.text} (${high.slot}).`,
-    unfinished: (last: Point) => `Last ${last.text} (${last.slot}), not complete yet.`,
+    unfinished: (last: Point) => `Last ${last.text} (${last.slot}), not complete.`,
     missing: (count: string, form: Intl.LDMLPluralRule) =>
       form === 'one' ? `${count} is missing.` : `${count} are missing.`,
-    partial: 'not complete yet',
+    partial: 'not complete',
+    restated: (channel: string, to: string | null) =>
+      to === null ? `${channel} counted this day anew` : `${channel} counted anew, up to ${to}`,
+    everyDay: 'Every day as a table',
     grains: { day: 'Day', week: 'Week', month: 'Month' },
     asTable: 'The same as a table',
     interactive: 'Point at the values',

@@ -163,9 +163,15 @@ export const strategy = (format: Formatter) => {
       },
       baseline: 'Level before',
       chartNote: 'day by day',
-      key: { actual: 'reached', expected: 'expected', forecast: 'estimate, 8 of 10 cases' },
+      key: {
+        actual: 'reached',
+        expected: 'expected',
+        former: 'old target',
+        forecast: 'estimate, 8 of 10 cases',
+      },
       ends: {
         target: (level: string) => `${level} target`,
+        former: (level: string) => `${level} old target`,
         forecast: (level: string) => `${level} estimate`,
         low: (level: string) => `${level} low`,
         high: (level: string) => `${level} high`,

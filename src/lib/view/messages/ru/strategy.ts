@@ -163,9 +163,15 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       },
       baseline: 'Было до этого',
       chartNote: 'по дням',
-      key: { actual: 'факт', expected: 'ожидалось', forecast: 'оценка, 8 случаев из 10' },
+      key: {
+        actual: 'факт',
+        expected: 'ожидалось',
+        former: 'прежний план',
+        forecast: 'оценка, 8 случаев из 10',
+      },
       ends: {
         target: (level) => `${level} план`,
+        former: (level) => `${level} прежний план`,
         forecast: (level) => `${level} оценка`,
         low: (level) => `${level} снизу`,
         high: (level) => `${level} сверху`,

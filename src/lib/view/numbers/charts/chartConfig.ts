@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { annotationMarks, endLabels, todayLine } from './chartPlugins.ts';
-import type { ChartSpec } from './chartSpec.ts';
+import { annotationMarks, endLabels, forecastBand, todayLine } from './chartPlugins.ts';
+import type { ChartLevel, ChartSpec } from './chartSpec.ts';
 
 /** Colours by what they are for: custom properties at build, computed values in a browser. */
 export interface Palette {
@@ -45,7 +45,12 @@ export function chartConfig(spec: ChartSpec, style: ChartStyle): ChartConfigurat
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: scalesOf(spec, style),
     },
-    plugins: [todayLine(spec, style), annotationMarks(spec, style), endLabels(spec, style)] as Plugin<Kind>[],
+    plugins: [
+      forecastBand(spec, style),
+      todayLine(spec, style),
+      annotationMarks(spec, style),
+      endLabels(spec, style),
+    ] as Plugin<Kind>[],
   };
 }
 
@@ -53,6 +58,7 @@ function scalesOf(spec: ChartSpec, { palette, family, width }: ChartStyle) {
   const font = { family, size: 12 };
   const every = Math.max(1, Math.ceil(spec.labels.length / Math.max(2, Math.floor(width / 72))));
   const texts = new Map(spec.scale.ticks.map(({ value, text }) => [value, text]));
+  const named = spec.ticks && new Map(spec.ticks.map(({ slot, text }) => [slot, text]));
   return {
     x: {
       offset: true,
@@ -64,7 +70,11 @@ function scalesOf(spec: ChartSpec, { palette, family, width }: ChartStyle) {
         color: palette.ink2,
         autoSkip: false,
         maxRotation: 0,
-        callback: (_: unknown, index: number) => (index % every === 0 ? (spec.labels[index] ?? '') : ''),
+        align: named ? ('start' as const) : ('center' as const),
+        callback: (_: unknown, index: number) => {
+          if (named) return named.get(index) ?? '';
+          return index % every === 0 ? (spec.labels[index] ?? '') : '';
+        },
       },
     },
     y: {
@@ -82,9 +92,8 @@ function scalesOf(spec: ChartSpec, { palette, family, width }: ChartStyle) {
       ticks: {
         font,
         color: palette.ink2,
-        mirror: true,
-        padding: 0,
-        labelOffset: -8,
+        // Above their lines where only a thin line could meet them; beside bars.
+        ...(spec.kind === 'line' ? { mirror: true, padding: 0, labelOffset: -8 } : { padding: 8 }),
         z: 1,
         callback: (value: unknown) => texts.get(Number(value)) ?? '',
       },
@@ -144,13 +153,21 @@ function barLook(spec: ChartSpec, series: ChartSpec['series'][number], palette: 
 
 function levelSets(spec: ChartSpec, { palette, dashes }: ChartStyle): ChartDataset<Kind, (number | null)[]>[] {
   const level = { type: 'line' as const, pointRadius: 0, borderWidth: 1, clip: false as const, spanGaps: false };
-  const target = spec.target && {
+  const wanted = ({ name, values, grows }: ChartLevel) => ({
     ...level,
-    label: spec.target.name,
-    data: [...spec.target.values],
-    stepped: 'middle' as const,
+    label: name,
+    data: [...values],
+    stepped: grows ? (false as const) : ('middle' as const),
+  });
+  const target = spec.target && {
+    ...wanted(spec.target),
     borderColor: palette.target,
     borderDash: [...dashes.target],
+  };
+  const former = spec.former && {
+    ...wanted(spec.former),
+    borderColor: palette.baseline,
+    borderDash: [...dashes.baseline],
   };
   const baseline = spec.baseline && {
     ...level,
@@ -159,7 +176,7 @@ function levelSets(spec: ChartSpec, { palette, dashes }: ChartStyle): ChartDatas
     borderColor: palette.baseline,
     borderDash: [...dashes.baseline],
   };
-  return [target, baseline].filter((set) => set !== null);
+  return [target, former, baseline].filter((set) => set !== null && set !== undefined);
 }
 
 function inkOf(ink: ChartSpec['series'][number]['ink'], palette: Palette): string {

@@ -5,8 +5,29 @@ import type { ChartSpec } from './chartSpec.ts';
 const lineHeight = 14;
 const circleHeight = 17;
 
-/** Pixels that the word for today needs beside its line. */
-const roomForToday = 60;
+/** 12 px condensed letters are 6 px wide on the average. */
+const letterWidth = 6;
+
+/** Where the value is likely to end: a band, and the line in the middle of the cases. */
+export function forecastBand({ forecast, labels }: ChartSpec, { palette, dashes }: ChartStyle): Plugin {
+  return {
+    id: 'forecast',
+    beforeDatasetsDraw: (chart) => {
+      const { y } = chart.scales;
+      if (!forecast || y === undefined) return;
+      const { ctx } = chart;
+      const start: Point = [slotX(chart, forecast.from.slot), y.getPixelForValue(forecast.from.value)];
+      const end = (value: number): Point => [slotX(chart, labels.length - 1), y.getPixelForValue(value)];
+      ctx.save();
+      trace(ctx, [start, end(forecast.high), end(forecast.low)]);
+      ctx.closePath();
+      ctx.fillStyle = palette.field;
+      ctx.fill();
+      ctx.restore();
+      stroke(ctx, palette.partial, 1, [start, end(forecast.value)], dashes.partial);
+    },
+  };
+}
 
 /** The day on which the chart was made, from top to bottom. */
 export function todayLine({ today }: ChartSpec, { palette, family }: ChartStyle): Plugin {
@@ -21,7 +42,8 @@ export function todayLine({ today }: ChartSpec, { palette, family }: ChartStyle)
         [x, chartArea.bottom],
       ]);
       const font = `500 12px ${family}`;
-      const place = x + roomForToday > chart.width ? { x: x - 4, align: 'right' as const } : { x: x + 4 };
+      const place =
+        x + 4 + today.text.length * letterWidth > chart.width ? { x: x - 4, align: 'right' as const } : { x: x + 4 };
       write(ctx, { text: today.text, y: chartArea.top - 8, color: palette.brand, font, ...place });
     },
   };
@@ -34,7 +56,7 @@ export function annotationMarks({ annotations }: ChartSpec, { palette, family }:
     beforeDatasetsDraw: (chart) => {
       for (const slot of annotations) {
         const x = slotX(chart, slot);
-        stroke(chart.ctx, palette.edge, 1, [
+        stroke(chart.ctx, palette.rule, 1, [
           [x, chart.chartArea.top],
           [x, chart.chartArea.bottom - 20],
         ]);
@@ -58,9 +80,22 @@ export function endLabels(spec: ChartSpec, { palette, family, labelRoom }: Chart
   return {
     id: 'end-labels',
     afterDatasetsDraw: (chart) => {
-      if (labelRoom < 40) return;
       const y = chart.scales.y;
       if (y === undefined) return;
+      const inside = lastInside(spec);
+      if (inside !== null) {
+        const font = `500 12px ${family}`;
+        const x = slotX(chart, inside.slot) - 8;
+        write(chart.ctx, {
+          text: inside.text,
+          x,
+          y: y.getPixelForValue(inside.value) - 9,
+          color: palette.ink,
+          font,
+          align: 'right',
+        });
+      }
+      if (labelRoom < 40) return;
       const labels = endsOf(spec).map(({ text, value, isActual }) => ({
         text,
         isActual,
@@ -89,7 +124,7 @@ interface EndLabel {
 
 function endsOf(spec: ChartSpec): EndLabel[] {
   const series =
-    spec.kind === 'line'
+    spec.kind === 'line' && lastInside(spec) === null
       ? spec.series.flatMap(({ name, values, texts }) => {
           const last = values.findLastIndex((value) => value !== null);
           const value = values[last];
@@ -98,14 +133,35 @@ function endsOf(spec: ChartSpec): EndLabel[] {
             : [{ text: `${texts[last]} ${name}`, value, isActual: true }];
         })
       : [];
-  const target = spec.target?.values.findLast((value) => value !== null);
+  const levels = [spec.target, spec.former].flatMap((level) => {
+    const value = level?.values.findLast((one) => one !== null);
+    return level && typeof value === 'number' ? [{ text: level.name, value, isActual: false }] : [];
+  });
   return [
     ...series,
-    ...(spec.target === null || target === null || target === undefined
-      ? []
-      : [{ text: spec.target.name, value: target, isActual: false }]),
+    ...forecastEnds(spec),
+    ...levels,
     ...(spec.baseline === null ? [] : [{ text: spec.baseline.name, value: spec.baseline.value, isActual: false }]),
   ];
+}
+
+function forecastEnds({ forecast }: ChartSpec): EndLabel[] {
+  if (!forecast) return [];
+  const { value, low, high, names } = forecast;
+  return [
+    { text: names.high, value: high, isActual: false },
+    { text: names.value, value, isActual: true },
+    { text: names.low, value: low, isActual: false },
+  ];
+}
+
+/** The last value of a single line that ends before the chart does: it is named where it stands. */
+function lastInside({ kind, series, labels }: ChartSpec): { slot: number; value: number; text: string } | null {
+  const [line] = series;
+  if (kind !== 'line' || line === undefined || series.length > 1) return null;
+  const slot = line.values.findLastIndex((value) => value !== null);
+  const value = line.values[slot] ?? null;
+  return value === null || slot === labels.length - 1 ? null : { slot, value, text: line.texts[slot] ?? '' };
 }
 
 /** Labels from top to bottom, none closer than a line to the one above. */
@@ -131,16 +187,28 @@ function slotX(chart: Chart, slot: number): number {
 
 type Ctx = Chart['ctx'];
 
-function stroke(ctx: Ctx, color: string, width: number, points: readonly (readonly [number, number])[]): void {
-  ctx.save();
+type Point = readonly [number, number];
+
+function trace(ctx: Ctx, points: readonly Point[]): void {
   ctx.beginPath();
-  ctx.setLineDash([]);
-  ctx.strokeStyle = color;
-  ctx.lineWidth = width;
   points.forEach(([x, y], index) => {
     if (index === 0) ctx.moveTo(x, y);
     else ctx.lineTo(x, y);
   });
+}
+
+function stroke(
+  ctx: Ctx,
+  color: string,
+  width: number,
+  points: readonly Point[],
+  dashes: readonly number[] = [],
+): void {
+  ctx.save();
+  trace(ctx, points);
+  ctx.setLineDash([...dashes]);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
   ctx.stroke();
   ctx.restore();
 }

@@ -4,7 +4,8 @@ import type { FigureView } from '../figureView.ts';
 export interface ChartView {
   /** Unique on its page. */
   readonly id: string;
-  readonly title: string;
+  /** Null where the section that it stands in is named so already. */
+  readonly title: string | null;
   /** Trend, minimum, maximum and last value in sentences: what a reader hears instead of the drawing. */
   readonly summary: string;
   /** The KPI over the whole chart: its code leads to formula, files and rows. */
@@ -21,7 +22,7 @@ export interface ChartView {
 }
 
 export interface ChartKeyView {
-  readonly mark: 'actual' | 'earlier' | 'third' | 'target' | 'partial';
+  readonly mark: 'actual' | 'earlier' | 'third' | 'target' | 'former' | 'forecast' | 'partial';
   readonly text: string;
 }
 

@@ -18,6 +18,8 @@ export interface KpiChartRequest {
   readonly kind?: ChartSpec['kind'];
   /** Levels wanted, each from a day on; later ones replace earlier ones. */
   readonly targets?: readonly { readonly from: IsoDay; readonly value: number }[];
+  /** The usual level, or the one before a goal began. */
+  readonly baseline?: { readonly name: string; readonly value: number } | null;
   readonly events?: readonly { readonly day: IsoDay; readonly text: string }[];
 }
 
@@ -33,7 +35,7 @@ const inks: readonly Ink[] = ['actual', 'earlier', 'third'];
 
 /** The chart as data; null where no file knows a single value. */
 export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiChart | null {
-  const { playbook, format, words } = context;
+  const { playbook, format } = context;
   const { kpi, period, grain } = request;
   const slots = chartSlots(period, grain, playbook.asOf);
   const first = request.scopes[0];
@@ -52,12 +54,21 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
     labels: slots.map((slot) => slotLabel(slot, grain, format)),
     series,
     earlier: 0,
-    partial: slots.flatMap((slot, index) => (slot.to > knownUntil(figure, playbook.asOf) ? [index] : [])),
+    partial: slots.flatMap((slot, index) =>
+      series.some(({ values }) => (values[index] ?? null) !== null) &&
+      (slot.to > knownUntil(figure, playbook.asOf) || hasGap(slot, figure))
+        ? [index]
+        : [],
+    ),
     target,
-    baseline: null,
-    today: todayOn(slots, playbook.asOf, words.numbers.today),
+    baseline: request.baseline ?? null,
+    today: todayOn(slots, playbook.asOf, format.weekdayAndDay(playbook.asOf)),
     annotations: events.map(({ slot }) => slot),
-    scale: niceScale([...stacked(series, kind), ...levels], scaleOptions(kpi, kind), text),
+    scale: niceScale(
+      [...stacked(series, kind), ...levels, ...(request.baseline ? [request.baseline.value] : [])],
+      scaleOptions(kpi, kind),
+      text,
+    ),
   };
   return { spec, slots, figure, events: events.map(({ text: what }) => what) };
 }
@@ -117,6 +128,12 @@ function toEvents({ events = [] }: KpiChartRequest, slots: readonly Period[]) {
 /** Today, or the day on which the data ends where that is before the end of the period. */
 function knownUntil({ period, through }: Figure, asOf: IsoDay): IsoDay {
   return through !== null && through < period.to && through < asOf ? through : asOf;
+}
+
+/** Days of one channel that no file speaks of. Of several channels some day is missing almost always. */
+function hasGap(slot: Period, { scope, coverage }: Figure): boolean {
+  if (scope.channels.length !== 1 || coverage.covered === 0) return false;
+  return coverage.missing.some(({ from, to }) => from <= slot.to && slot.from <= to);
 }
 
 function todayOn(slots: readonly Period[], asOf: IsoDay, text: string): ChartSpec['today'] {

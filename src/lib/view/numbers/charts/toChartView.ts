@@ -1,9 +1,10 @@
 import type { ViewContext } from '../../viewContext.ts';
 import { toFigureView } from '../figureView.ts';
 import { slotName } from './chartSlots.ts';
+import type { ChartSpec } from './chartSpec.ts';
 import { chartSummary } from './chartSummary.ts';
 import type { ChartView } from './chartView.ts';
-import { drawChart } from './drawChart.ts';
+import { type ChartSize, drawChart } from './drawChart.ts';
 import { type KpiChartRequest, toKpiChart } from './kpiChart.ts';
 
 /** Where a chart stands. */
@@ -24,15 +25,15 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
   const { spec, slots, figure, events } = chart;
   const { numbers } = context.words;
   const names = slots.map((slot) => slotName(slot, request.grain, context.format));
-  return {
+  const told = {
     id: place.id,
     title: place.title,
     summary: chartSummary(spec.series, names, spec.partial, context),
     figure: toFigureView(figure, place.page, context),
-    drawings: { wide: drawChart(spec, wide, `${place.id}w`), narrow: drawChart(spec, narrow, `${place.id}n`) },
     key: [
       ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
       ...(spec.target === null ? [] : [{ mark: 'target' as const, text: spec.target.name }]),
+      ...(spec.baseline === null ? [] : [{ mark: 'former' as const, text: spec.baseline.name }]),
       ...(spec.partial.length === 0 ? [] : [{ mark: 'partial' as const, text: numbers.chart.partial }]),
     ],
     annotations: events,
@@ -40,7 +41,24 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
       columns: [numbers.chart.grains[request.grain], ...spec.series.map(({ name }) => name)],
       rows: names.map((head, slot) => ({ head, cells: spec.series.map(({ texts }) => texts[slot] ?? '—') })),
     },
+  };
+  return viewOfSpec(spec, told, context);
+}
+
+/** What is told of a chart, and its drawings. */
+export function viewOfSpec(
+  spec: ChartSpec,
+  told: Omit<ChartView, 'drawings' | 'spec' | 'words'>,
+  { words }: ViewContext,
+  tableName = words.numbers.chart.asTable,
+): ChartView {
+  const height = spec.isTall ? 352 : undefined;
+  const draw = (size: ChartSize, name: string) =>
+    drawChart(spec, { ...size, height: height ?? size.height }, `${told.id}${name}`);
+  return {
+    ...told,
+    drawings: { wide: draw(wide, 'w'), narrow: draw(narrow, 'n') },
     spec: JSON.stringify(spec).replace(/</g, '\\u003c'),
-    words: { table: numbers.chart.asTable, interactive: numbers.chart.interactive },
+    words: { table: tableName, interactive: words.numbers.chart.interactive },
   };
 }

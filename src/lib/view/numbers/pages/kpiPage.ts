@@ -11,14 +11,14 @@ import { routeOf } from '../../routes.ts';
 import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
-import { campaignEvents } from '../campaignEvents.ts';
+import { chartEvents } from '../charts/chartEvents.ts';
 import { slotName } from '../charts/chartSlots.ts';
 import type { ChartView } from '../charts/chartView.ts';
 import { addsUp } from '../charts/kpiChart.ts';
 import { toChartView } from '../charts/toChartView.ts';
 import { type FigureTraceView, toFigureTrace } from '../figureTrace.ts';
 import { type FigureView, toFigureView } from '../figureView.ts';
-import { kpiTargets } from '../kpiTargets.ts';
+import { kpiBaseline, kpiTargets } from '../kpiTargets.ts';
 import { type SmallChartView, toSmallChart } from '../smallChart.ts';
 import { goalsOf, lastWeeks } from './kpisPage.ts';
 
@@ -114,20 +114,21 @@ const chartDays = 26 * 7;
 function mainChart(kpi: KpiDefinition, page: string, context: ViewContext): ChartView | null {
   const { playbook, words } = context;
   const period = rangePeriod(addDays(playbook.asOf, 1 - chartDays), playbook.asOf);
-  const title = words.numberPages.kpi.chart;
+  const { charts } = words.numberPages.kpi;
   const request = {
     kpi,
     scopes: [channelScope(playbook, [])],
     period,
     targets: addsUp(kpi) ? [] : kpiTargets(kpi, playbook),
-    events: campaignEvents(playbook, context.format),
+    events: chartEvents(kpi, context),
+    baseline: addsUp(kpi) ? null : kpiBaseline(kpi, context),
   };
-  const place = { page, id: 'chart', title };
+  const place = (title: string) => ({ page, id: 'chart', title });
   return (
-    toChartView({ ...request, grain: 'week' }, place, context) ??
+    toChartView({ ...request, grain: 'week' }, place(charts.week), context) ??
     toChartView(
       { ...request, grain: 'month', period: rangePeriod(addDays(playbook.asOf, -395), playbook.asOf) },
-      place,
+      place(charts.month),
       context,
     )
   );
@@ -141,13 +142,16 @@ function channelItems(kpi: KpiDefinition, page: string, context: ViewContext): C
   const last = weeks.at(-1);
   if (first === undefined || last === undefined || kpi.over === 'plan') return [];
   const period = rangePeriod(first.from, last.to);
-  return byOrder(playbook.records.channels).flatMap(({ id, title }) => {
+  const known = byOrder(playbook.records.channels).flatMap(({ id, title }) => {
     const scope = channelScope(playbook, [id]);
     const values = playbook.figures.values({ kpi: kpi.id, scope }, weeks);
-    if (values.every((value) => value === null)) return [];
+    return values.every((value) => value === null) ? [] : [{ title, scope, values }];
+  });
+  const all = known.flatMap(({ values }) => values);
+  return known.map(({ title, scope, values }) => {
     const figure = toFigureView(playbook.figures.of({ kpi: kpi.id, scope, period }), page, context);
     const label = words.numberPages.kpis.sparkline(title, weeks.length);
-    return [{ name: title, figure, chart: toSmallChart(addsUp(kpi) ? 'bars' : 'line', values, 0, label) }];
+    return { name: title, figure, chart: toSmallChart(addsUp(kpi) ? 'bars' : 'line', values, 0, label, all) };
   });
 }
 
