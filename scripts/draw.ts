@@ -20,5 +20,15 @@ if (value === null) throw new Error(JSON.stringify(diagnostics, null, 2));
 const playbook = values.client ? projectPlaybook(value.playbook) : value.playbook;
 const site = toSite(playbook, diagnostics);
 const out = path.resolve(positionals[0] ?? '.almanac/draw');
-await publishSite({ site, root, engine, out, verbose: true, onStep: () => undefined });
+await publishSite({
+  site,
+  root,
+  engine,
+  out,
+  link: false,
+  sought: [],
+  judge: (found) => found,
+  verbose: true,
+  onStep: () => undefined,
+});
 console.log(`${site.pages.length} pages in ${out}, ${diagnostics.length} findings`);

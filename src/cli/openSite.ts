@@ -1,5 +1,6 @@
 import type { Findings } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
 import type { Memory } from '../lib/source/memory.ts';
@@ -9,6 +10,8 @@ import { openWithTexts } from './openWithTexts.ts';
 
 /** A client's folder as one audience may know it, and every page of it as plain data. */
 export interface OpenedSite {
+  /** What the team knows. */
+  readonly opened: OpenedPlaybook;
   readonly playbook: Playbook;
   readonly site: Site;
 }
@@ -23,5 +26,5 @@ export async function openSite(
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
-  return { value: { playbook, site: toSite(playbook, diagnostics) }, diagnostics };
+  return { value: { opened, playbook, site: toSite(playbook, diagnostics) }, diagnostics };
 }

@@ -108,6 +108,13 @@ export const options = {
       ru: 'Проверять заново после каждой правки, пока не остановят.',
     },
   },
+  link: {
+    type: 'boolean',
+    text: {
+      en: 'Make the output folder a link that is switched in one step: for a folder that a web server reads all the time. Later builds keep it so.',
+      ru: 'Сделать папку сайта ссылкой, которая переключается за один шаг: для папки, которую всё время читает веб-сервер. Следующие сборки её сохраняют.',
+    },
+  },
   channel: {
     type: 'string',
     value: 'ID',

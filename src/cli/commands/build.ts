@@ -4,10 +4,11 @@ import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import { LockedError } from '../../lib/publish/lock.ts';
 import { PublishError } from '../../lib/publish/publishStep.ts';
 import { objectionTo } from '../../lib/publish/siteFolder.ts';
-import type { Site } from '../../lib/view/page.ts';
+import { waive } from '../../lib/rules/waivers.ts';
 import type { Call, Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
-import { openSite } from '../openSite.ts';
+import { type OpenedSite, openSite } from '../openSite.ts';
+import { otherClients } from '../otherClients.ts';
 import { packageFolder } from '../packageFolder.ts';
 import { printFindings } from '../printFindings.ts';
 import { progress } from '../progress.ts';
@@ -20,7 +21,7 @@ export const build: Command = {
     en: "Checks the client's folder and writes its site. With an error nothing is written and the old site stays as it was.",
     ru: 'Проверяет папку клиента и записывает её сайт. Если есть ошибка, ничего не пишется, прежний сайт остаётся как был.',
   },
-  options: ['out', 'audience', 'strict'],
+  options: ['out', 'link', 'audience', 'strict'],
   example: 'almanac build --root clients/polus --out public --audience client',
   run: async (call) => {
     const text = cliMessages[call.language];
@@ -31,7 +32,7 @@ export const build: Command = {
     shown.say(text.reading);
     const { value, diagnostics } = await openSite(call);
     const broken = value === null || countsOf(diagnostics).errors > 0;
-    const published = broken ? [] : await publish(value.site, out, call, shown.say).finally(shown.end);
+    const published = broken ? [] : await publish(value, out, call, shown.say).finally(shown.end);
     shown.end();
     const all = sortDiagnostics([...diagnostics, ...published]);
     printFindings(all, call);
@@ -51,15 +52,24 @@ async function refuseForeignFolder(out: string, { root, language }: Call): Promi
   if (objection === 'foreign') throw new Refusal(text.outsideOwn(out));
 }
 
-async function publish(site: Site, out: string, { root, language, io }: Call, say: (step: string) => void) {
+async function publish(
+  { opened, playbook, site }: OpenedSite,
+  out: string,
+  { root, asOf, language, values, io }: Call,
+  say: (step: string) => void,
+) {
   // Astro takes longer to load than most commands take to run.
   const { publishSite } = await import('../../lib/publish/publishSite.ts');
+  const { soughtValues } = await import('../../lib/publish/gates/soughtValues.ts');
   try {
     return await publishSite({
       site,
       root,
       engine: packageFolder,
       out,
+      link: values.link === true,
+      sought: playbook.audience === 'client' ? soughtValues(opened, playbook, otherClients(root)) : [],
+      judge: (found) => waive(found, opened.folder, asOf),
       verbose: Boolean(io.env.ALMANAC_DEBUG),
       onStep: (step) => say(cliMessages[language].steps[step]),
     });

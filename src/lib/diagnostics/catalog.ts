@@ -2,6 +2,7 @@ import { brandEntries } from './entries/brand.ts';
 import { buildEntries } from './entries/build.ts';
 import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
+import { gateEntries } from './entries/gate.ts';
 import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
 import { markdownEntries } from './entries/markdown.ts';
@@ -19,6 +20,7 @@ export const catalog = {
   ...kpiEntries,
   ...brandEntries,
   ...buildEntries,
+  ...gateEntries,
   ...verifyEntries,
 };
 

@@ -43,3 +43,13 @@ async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
     .toBuffer()
     .catch(() => null);
 }
+
+const kinds = { exif: 'EXIF', xmp: 'XMP', iptc: 'IPTC', icc: 'ICC', comments: 'comments' } as const;
+
+/** What a finished picture carries beside its pixels, in the words of its standards; of one that does not open, nothing. */
+export async function pictureMetadata(bytes: Uint8Array): Promise<readonly string[]> {
+  const found = await sharp(bytes)
+    .metadata()
+    .catch(() => null);
+  return found === null ? [] : Object.entries(kinds).flatMap(([key, name]) => (key in found ? [name] : []));
+}

@@ -1,17 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Site } from '../view/page.ts';
 import { copyAssets } from './copyAssets.ts';
 import { drawPages } from './drawPages.ts';
-import { gates } from './gate.ts';
+import type { SoughtValue } from './gates/gate.ts';
+import { lookAt } from './gates/gates.ts';
 import { indexPages } from './indexPages.ts';
-import { lock } from './lock.ts';
+import { publishFolder, type Step } from './publishFolder.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
 import { removeUnasked } from './removeUnasked.ts';
-import { markAsOurs, siteFolders } from './siteFolder.ts';
-import { recover, swap } from './swap.ts';
-import { workFolder } from './workFolder.ts';
+import { readSiteFiles } from './siteFiles.ts';
 import { writePages } from './writePages.ts';
 
 export interface PublishRequest {
@@ -21,6 +20,12 @@ export interface PublishRequest {
   /** Where Almanac stands. */
   readonly engine: string;
   readonly out: string;
+  /** Make `out` a link that is switched in one step. */
+  readonly link: boolean;
+  /** What no file of the site may say. */
+  readonly sought: readonly SoughtValue[];
+  /** Findings as the client takes them: with its waivers. */
+  readonly judge: (found: readonly Diagnostic[]) => readonly Diagnostic[];
   readonly verbose: boolean;
   readonly onStep: (step: PublishStep) => void;
 }
@@ -29,38 +34,15 @@ export interface PublishRequest {
  * Draws a site beside the old one, looks at it, and puts it in its place: at every moment the output folder holds a whole site.
  * What the pictures and the gates found is returned; with an error among it the old site stays. Throws `PublishError`.
  */
-export async function publishSite(request: PublishRequest): Promise<readonly Diagnostic[]> {
-  const step = <T>(name: PublishStep, action: () => Promise<T>): Promise<T> => {
-    request.onStep(name);
-    return inStep(name, action);
-  };
-  const folders = await step('lock', () => siteFolders(request.out));
-  const release = await step('lock', async () => {
-    await mkdir(path.dirname(folders.out), { recursive: true });
-    return lock(folders.lock);
-  });
-  try {
-    const work = await step('recover', async () => {
-      await recover(folders);
-      return workFolder(request.engine);
-    });
-    try {
-      const found = await buildInto(work, request, step);
-      if (!found.some(({ severity }) => severity === 'error'))
-        await step('swap', () => swap(path.join(work, 'site'), folders));
-      return found;
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
-  } finally {
-    await release();
-  }
+export function publishSite(request: PublishRequest): Promise<readonly Diagnostic[]> {
+  const { out, link, engine, onStep } = request;
+  return publishFolder({ out, link, engine, onStep, fill: (work, step) => buildInto(work, request, step) });
 }
 
 async function buildInto(
   work: string,
-  { site, root, engine, verbose }: PublishRequest,
-  step: <T>(name: PublishStep, action: () => Promise<T>) => Promise<T>,
+  { site, root, engine, sought, judge, verbose }: PublishRequest,
+  step: Step,
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
@@ -71,11 +53,7 @@ async function buildInto(
   });
   // Pagefind is a program of its own: it indexes while we draw pictures.
   const indexing = inStep('search', () => indexPages(finished));
-  const [pictures] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
-  const found = [...pictures];
-  await step('gates', async () => {
-    await markAsOurs(finished);
-    for (const gate of gates) found.push(...(await gate(finished, site)));
-  });
-  return found;
+  const [found] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
+  const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
+  return judge([...found, ...seen]);
 }

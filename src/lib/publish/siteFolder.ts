@@ -1,22 +1,43 @@
-import { readdir, realpath, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { disk, type Files } from './files.ts';
 
 /** The file that says "this folder was written by Almanac and may be replaced by it". */
 const marker = '.almanac-site';
 
-/** The folders that publishing needs around the output folder: beside it, so that a rename is enough. */
+/** The names that publishing needs around the output folder: beside it, so that a rename is enough. */
 export interface SiteFolders {
   readonly out: string;
+  /** Whether `out` is a link to a folder of ours, switched in one step. */
+  readonly isLink: boolean;
   readonly next: string;
   readonly old: string;
   readonly lock: string;
+  /** What the folders that a link may lead to begin with; a number follows. */
+  readonly version: string;
 }
 
-/** `out` may be a link to a folder: its target is then replaced, not the link. */
-export async function siteFolders(out: string): Promise<SiteFolders> {
-  const real = await realpath(out).catch(() => out);
-  const beside = path.join(path.dirname(real), `.${path.basename(real)}.almanac-`);
-  return { out: real, next: `${beside}next`, old: `${beside}old`, lock: `${beside}lock` };
+/** A link that leads to a folder of ours beside it stays a link; of any other link the folder that it leads to is replaced. */
+export async function siteFolders(out: string, files: Files = disk): Promise<SiteFolders> {
+  const target = await files.readlink(out).catch(() => '');
+  if (target.startsWith(`${hidden(out)}site-`)) return { ...beside(out), isLink: true };
+  return beside(await files.realpath(out).catch(() => out));
+}
+
+function beside(out: string): SiteFolders {
+  const names = path.join(path.dirname(out), hidden(out));
+  return {
+    out,
+    isLink: false,
+    next: `${names}next`,
+    old: `${names}old`,
+    lock: `${names}lock`,
+    version: `${names}site-`,
+  };
+}
+
+function hidden(out: string): string {
+  return `.${path.basename(out)}.almanac-`;
 }
 
 /** Why a folder may not become the site, or null: one that is new, empty or ours may. */
@@ -33,9 +54,12 @@ export async function objectionTo(out: string, root: string, engine: string): Pr
   return names.length === 0 || names.includes(marker) ? null : 'foreign';
 }
 
-export async function markAsOurs(folder: string): Promise<void> {
-  await writeFile(path.join(folder, marker), 'This folder is written by Almanac. The next build replaces all of it.\n');
-  await writeFile(path.join(folder, '.nojekyll'), '');
+export async function markAsOurs(folder: string, files: Files = disk): Promise<void> {
+  await files.writeFile(
+    path.join(folder, marker),
+    'This folder is written by Almanac. The next build replaces all of it.\n',
+  );
+  await files.writeFile(path.join(folder, '.nojekyll'), '');
 }
 
 /** Whether `inner` is `outer` or stands below it. */
