@@ -74,7 +74,7 @@ function prepared(isThere: string | null, link: boolean): string {
   return root;
 }
 
-describe.each(before)('$name', ({ isThere, link }) => {
+describe.each(before)('$name', { timeout: 60_000 }, ({ isThere, link }) => {
   it.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE'])(
     'leaves a whole site whichever file call fails with %s',
     async (code) => {
