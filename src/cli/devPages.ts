@@ -7,6 +7,8 @@ import type { AstroIntegration } from 'astro';
 export interface DevSite {
   /** Pictures: path below the site's root → file of the client. */
   assets: ReadonlyMap<string, string>;
+  /** Calendar feeds: path below the site's root → text. */
+  files: ReadonlyMap<string, string>;
   /** A page that says what is wrong, shown in the place of every page; null while nothing is. */
   problems: string | null;
   /** Makes open browsers load their page again. */
@@ -23,7 +25,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Puts problems and pictures in front of Astro's own dev server. */
+/** Puts problems, pictures and feeds in front of Astro's own dev server. */
 export function devPages(site: DevSite): AstroIntegration {
   return {
     name: 'almanac:dev-pages',
@@ -46,6 +48,12 @@ function answered(request: IncomingMessage, response: ServerResponse, site: DevS
     createReadStream(picture)
       .on('error', () => response.writeHead(404).end())
       .pipe(response);
+    return true;
+  }
+  const text = site.files.get(wanted);
+  if (text !== undefined) {
+    response.setHeader('content-type', 'text/calendar; charset=utf-8');
+    response.end(text);
     return true;
   }
   if (site.problems === null || request.headers.accept?.includes('text/html') !== true) return false;

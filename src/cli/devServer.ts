@@ -26,7 +26,7 @@ export async function devServer(call: Call): Promise<ExitCode> {
   const wanted = readPort(call);
   const work = await workFolder(packageFolder);
   const pages = path.join(work, 'pages');
-  const site: DevSite = { assets: new Map(), problems: null, reload: () => undefined };
+  const site: DevSite = { assets: new Map(), files: new Map(), problems: null, reload: () => undefined };
   // Vite ends the process by itself on SIGTERM, so a `finally` would not be reached.
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
   const memory = createMemory();
@@ -58,8 +58,11 @@ async function compile(call: Call, memory: Memory, pages: string, site: DevSite)
   printFindings(found, call);
   const broken = value === null || countsOf(found).errors > 0;
   site.problems = broken ? problemsHtml(found, call) : null;
-  if (!broken) site.assets = new Map(value.site.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
-  return writePages(broken ? { pages: [], assets: [] } : value.site, pages);
+  if (!broken) {
+    site.assets = new Map(value.site.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
+    site.files = new Map(value.site.files.map((file) => [file.path, file.text]));
+  }
+  return writePages(broken ? { pages: [] } : value.site, pages);
 }
 
 async function recompile(before: Call, memory: Memory, pages: string, site: DevSite): Promise<void> {

@@ -11,6 +11,7 @@ import { publishFolder, type Step } from './publishFolder.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
 import { removeUnasked } from './removeUnasked.ts';
 import { readSiteFiles } from './siteFiles.ts';
+import { writeFiles } from './writeFiles.ts';
 import { writePages } from './writePages.ts';
 
 export interface PublishRequest {
@@ -54,6 +55,7 @@ async function buildInto(
   // Pagefind is a program of its own: it indexes while we draw pictures.
   const indexing = inStep('search', () => indexPages(finished));
   const [found] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
+  await step('assets', () => writeFiles(site.files, finished));
   const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
   return judge([...found, ...seen]);
 }

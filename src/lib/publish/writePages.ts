@@ -8,7 +8,7 @@ import { type PageRow, pageFile, pageIndexFile } from '../view/pageIndex.ts';
  * Writes a site's pages as plain data for Astro: one JSON file a page, then the index that lists them.
  * Files that hold the same bytes already stay untouched, files of pages that are gone are removed. Returns how many pages changed.
  */
-export async function writePages(site: Site, folder: string): Promise<number> {
+export async function writePages(site: Pick<Site, 'pages'>, folder: string): Promise<number> {
   const rows: PageRow[] = [];
   let changed = 0;
   for (const page of site.pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -1,7 +1,9 @@
+import { type Feed, feedPath, slotsOfFeed } from '../exports/feeds/feeds.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toDayRule } from './dayRule.ts';
+import type { LinkView } from './linkView.ts';
 import { toNavigation } from './navigation.ts';
 import type { PageFrame } from './page.ts';
 import { collectionOf, relativeHref, routes } from './routes.ts';
@@ -14,6 +16,8 @@ export interface FrameFacts {
   readonly description: string;
   /** The days that the page is about; the whole period unless told. */
   readonly scope?: DayRange;
+  /** Calendars to offer; those without posts are left out. */
+  readonly feeds?: readonly Feed[];
 }
 
 /** Pages that only repeat what stands on others. */
@@ -22,7 +26,7 @@ const unfound: readonly string[] = [routes.notFound, routes.search, routes.index
 const footRoutes = ['sources', 'checks', 'glossary', 'formulas'] as const;
 
 /** Masthead, navigation, day rule and foot of one page, as strings that are ready to print. */
-export function toFrame(context: ViewContext, { path, title, description, scope }: FrameFacts): PageFrame {
+export function toFrame(context: ViewContext, { path, title, description, scope, feeds = [] }: FrameFacts): PageFrame {
   const { playbook, words } = context;
   const { client } = playbook;
   const through = dataThrough(playbook);
@@ -50,6 +54,7 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
       href: relativeHref(path, routes.sources),
     },
     rule: toDayRule(context, scope),
+    feeds: { heading: words.frame.feeds, links: feedLinks(context, path, feeds) },
     foot: {
       product: words.frame.product,
       asOf: words.frame.asOf(playbook.asOf),
@@ -60,6 +65,21 @@ export function toFrame(context: ViewContext, { path, title, description, scope 
       ],
     },
   };
+}
+
+function feedLinks({ playbook, slots, words }: ViewContext, path: string, feeds: readonly Feed[]): LinkView[] {
+  const { client, records } = playbook;
+  const nameOf: Readonly<Record<Feed['of'], (id: string) => string | undefined>> = {
+    all: () => words.frame.wholePlan,
+    channel: (id) => records.channels.get(id)?.title,
+    campaign: (id) => records.campaigns.get(id)?.title,
+    owner: (id) => client.team.find((member) => member.id === id)?.name,
+  };
+  const filled = feeds.filter((feed) => slotsOfFeed(feed, slots).length > 0);
+  return filled.map((feed) => ({
+    text: nameOf[feed.of](feed.id) ?? feed.id,
+    href: relativeHref(path, feedPath(feed)),
+  }));
 }
 
 /** The last day, not after today, of which any file states a value. */

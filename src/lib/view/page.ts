@@ -1,3 +1,4 @@
+import type { SiteFile } from '../exports/siteFile.ts';
 import type { Language } from '../language/language.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DayRuleView } from './dayRule.ts';
@@ -6,6 +7,7 @@ import type { LinkView } from './linkView.ts';
 import type { NavLink } from './navigation.ts';
 import type { PageBodies } from './pageBodies.ts';
 import type { SiteAsset } from './siteAsset.ts';
+
 /** What surrounds every page: masthead, navigation, day rule, foot. All strings are ready to print. */
 export interface PageFrame {
   readonly lang: Language;
@@ -30,6 +32,8 @@ export interface PageFrame {
   /** "data to Wed 11 Nov", with the page of sources behind it. */
   readonly dataThrough: LinkView;
   readonly rule: DayRuleView;
+  /** Calendars of what the page is about, to subscribe to. */
+  readonly feeds: { readonly heading: string; readonly links: readonly LinkView[] };
   readonly foot: {
     readonly product: string;
     readonly asOf: string;
@@ -55,4 +59,6 @@ export interface Page<Kind extends PageKind = PageKind> {
 export interface Site {
   readonly pages: readonly Page[];
   readonly assets: readonly SiteAsset[];
+  /** Files that are finished as they are: calendar feeds. */
+  readonly files: readonly SiteFile[];
 }

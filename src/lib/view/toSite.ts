@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RevisionOf } from '../exports/feeds/revision.ts';
+import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
 import { toFindingPages } from './finding/findingPages.ts';
@@ -18,10 +20,10 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
 ];
 
 /** Every page of the site and the files they show, from the playbook of one audience. */
-export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[]): Site {
+export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], revisionOf?: RevisionOf): Site {
   const context = viewContext(playbook, diagnostics);
   const told = areas.flatMap((toPages) => toPages(context));
   const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
-  return { pages, assets: [...assets.values()] };
+  return { pages, assets: [...assets.values()], files: siteFeeds(playbook, revisionOf) };
 }

@@ -1,3 +1,4 @@
+import { type Feed, wholePlan } from '../../exports/feeds/feeds.ts';
 import { monthOf } from '../../kpi/periods.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import { type Slot, slotsOf } from '../../playbook/slots.ts';
@@ -29,14 +30,24 @@ function monthPage(month: string, slots: readonly Slot[], months: readonly strin
     title: monthHeading(month),
     description: monthDescription(month),
     scope: monthOf(`${month}-01`),
+    feeds: calendarFeeds(context),
   };
   return toPage(context, 'calendarMonth', facts, toMonthPage(month, slots, months, context));
 }
 
 function listPage(slots: readonly Slot[], months: readonly string[], context: ViewContext): Page {
   const { listHeading, listDescription } = context.words.calendar;
-  const facts = { path: routes.calendarList, title: listHeading, description: listDescription };
+  const facts = {
+    path: routes.calendarList,
+    title: listHeading,
+    description: listDescription,
+    feeds: calendarFeeds(context),
+  };
   return toPage(context, 'calendarList', facts, toListPage(slots, months, context));
+}
+
+function calendarFeeds({ playbook }: ViewContext): Feed[] {
+  return [wholePlan, ...[...playbook.records.channels.keys()].map((id) => ({ of: 'channel' as const, id }))];
 }
 
 function postPages(slots: readonly Slot[], context: ViewContext): Page[] {

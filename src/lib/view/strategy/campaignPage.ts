@@ -64,6 +64,7 @@ export function toCampaignPage(context: ViewContext, campaign: Campaign): Page<'
     title: campaign.title,
     description: campaign.message,
     scope: { from: campaign.start, to: campaign.end },
+    feeds: [{ of: 'campaign' as const, id: campaign.id }],
   };
   return toPage(context, 'sheet', facts, { title, sections }, body?.assets);
 }

@@ -95,7 +95,7 @@ export function toChannelPage(context: ViewContext, channel: Channel): Page<'she
   return toPage(
     context,
     'sheet',
-    { path, title: channel.title, description: channel.role },
+    { path, title: channel.title, description: channel.role, feeds: [{ of: 'channel', id: channel.id }] },
     { title, sections },
     body?.assets,
   );

@@ -31,7 +31,8 @@ export function toTeamPage(context: ViewContext): Page<'sheet'> {
     ...hours(context),
   ];
   const title = { numeral: String(team.length), kind: t.kind(team.length), heading: t.heading, lede: t.lede };
-  return toPage(context, 'sheet', { path, title: t.heading, description: t.lede }, { title, sections });
+  const feeds = team.map(({ id }) => ({ of: 'owner' as const, id }));
+  return toPage(context, 'sheet', { path, title: t.heading, description: t.lede, feeds }, { title, sections });
 }
 
 function peopleTable(context: ViewContext): TableView {

@@ -29,5 +29,7 @@ export const frame = (format: Formatter) => ({
   before: (day: string) => `begins ${format.day(day)}`,
   after: (day: string) => `ended ${format.day(day)}`,
   asOf: (day: string) => `as of ${format.longDay(day)}`,
+  feeds: 'Calendar feeds (.ics)',
+  wholePlan: 'Whole plan',
   sentence: 'Every number links to its formula and CSV rows.',
 });

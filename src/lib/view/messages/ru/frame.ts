@@ -29,5 +29,7 @@ export const frame = (format: Formatter): Messages['frame'] => ({
   before: (day) => `начнётся ${format.day(day)}`,
   after: (day) => `закончился ${format.day(day)}`,
   asOf: (day) => `на ${format.longDay(day)}`,
+  feeds: 'Подписка на календарь (.ics)',
+  wholePlan: 'Весь план',
   sentence: 'Каждое число ведёт к формуле и строкам CSV.',
 });
