@@ -1,5 +1,6 @@
 import type { Findings } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { revisionsOf } from '../lib/exports/feeds/revision.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
@@ -26,5 +27,5 @@ export async function openSite(
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
-  return { value: { opened, playbook, site: toSite(playbook, diagnostics) }, diagnostics };
+  return { value: { opened, playbook, site: toSite(playbook, diagnostics, revisionsOf(root)) }, diagnostics };
 }

@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, test } from 'vitest';
 import { slotsOfFeed, wholePlan } from '../../src/lib/exports/feeds/feeds.ts';
-import { feedText } from '../../src/lib/exports/feeds/feedText.ts';
+import { feedWriter } from '../../src/lib/exports/feeds/feedWriter.ts';
+import { revisionsOf } from '../../src/lib/exports/feeds/revision.ts';
 import { siteFeeds } from '../../src/lib/exports/feeds/siteFeeds.ts';
 import { projectPlaybook } from '../../src/lib/playbook/projectPlaybook.ts';
 import { slotsOf } from '../../src/lib/playbook/slots.ts';
@@ -11,13 +15,14 @@ import { clockChangeAt } from '../../src/lib/playbook/wallTime.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
 import { post, tinyPlaybook } from '../playbook/tinyPlaybook.ts';
 import { clientFolder, clientYaml } from '../support/clientFolder.ts';
+import { plainEnv } from '../support/plainEnv.ts';
 
 type Raws = Parameters<typeof tinyPlaybook>[0];
 type Facts = Parameters<typeof tinyPlaybook>[1];
 
-function feedOf(records: Raws, facts: Facts = {}, revisionOf?: Parameters<typeof feedText>[3]) {
+function feedOf(records: Raws, facts: Facts = {}, revisionOf?: Parameters<typeof feedWriter>[1]) {
   const playbook = tinyPlaybook(records, facts);
-  return feedText('Plan', slotsOfFeed(wholePlan, slotsOf(playbook)), playbook, revisionOf);
+  return feedWriter(playbook, revisionOf)('Plan', slotsOfFeed(wholePlan, slotsOf(playbook)));
 }
 
 function eventsOf(text: string) {
@@ -100,7 +105,7 @@ describe('an event', () => {
 
 test('a calendar says its name, and asks for itself again after four hours', () => {
   const playbook = tinyPlaybook({ posts: { a: post() } });
-  const text = feedText('Tea, milk;\r\nBEGIN:VEVENT', slotsOfFeed(wholePlan, slotsOf(playbook)), playbook);
+  const text = feedWriter(playbook)('Tea, milk;\r\nBEGIN:VEVENT', slotsOfFeed(wholePlan, slotsOf(playbook)));
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('Tea');
   expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
@@ -172,7 +177,9 @@ const sign = fc.oneof(
 );
 const title = fc.array(sign, { minLength: 1, maxLength: 24 }).map((signs) => signs.join(''));
 
-test('10,000 fuzzed titles are read back equal, on lines of at most 75 octets, with no sign split', () => {
+test('10,000 fuzzed titles are read back equal, on lines of at most 75 octets, with no sign split', {
+  timeout: 60_000,
+}, () => {
   const titles = fc
     .sample(title, { numRuns: 10_000, seed: 5 })
     .map((text) => text.trim())
@@ -196,7 +203,9 @@ test('10,000 fuzzed titles are read back equal, on lines of at most 75 octets, w
   expect(lines.filter((line) => !line.isWellFormed())).toEqual([]);
 });
 
-test('a post is on its own day in its own zone, through every clock change of 2024 to 2030', () => {
+test('a post is on its own day in its own zone, through every clock change of 2024 to 2030', {
+  timeout: 60_000,
+}, () => {
   const wrong: string[] = [];
   for (const timeZone of Intl.supportedValuesOf('timeZone')) {
     const days = changeDays(timeZone);
@@ -224,3 +233,39 @@ function changeDays(timeZone: string): string[] {
     at = next;
   }
 }
+
+describe('the history of a post', () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\nchannels: [instagram]\nformat: text\ndate: 2026-11-20\n---\nText.\n`;
+  const git = (root: string, day: string, ...args: string[]) => {
+    const at = `${day}T10:00:00+02:00`;
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@test.example', '-c', 'commit.gpgsign=false'];
+    const env = { ...plainEnv(), GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+    execFileSync('git', [...who, ...args], { cwd: root, env, stdio: 'ignore' });
+  };
+  const commit = (root: string, day: string, files: Readonly<Record<string, string>>) => {
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(root, file), content);
+    git(root, day, 'add', '-A');
+    git(root, day, 'commit', '-qm', 'x');
+  };
+  const [a, b] = ['src/content/posts/a.md', 'src/content/posts/b.md'];
+
+  it('is its commits; none without a repository, without a commit, and in a shallow clone', () => {
+    const root = clientFolder({ [a]: text('A') });
+    expect(revisionsOf(root)(a)).toBeNull();
+    git(root, '2026-11-01', 'init', '-q');
+    expect(revisionsOf(root)(a)).toBeNull();
+    commit(root, '2026-11-02', {});
+    commit(root, '2026-11-03', { [a]: text('A again') });
+    writeFileSync(join(root, b), text('B'));
+    const revisionOf = revisionsOf(root);
+    // 10:00 at +02:00 is 08:00 in UTC.
+    expect([revisionOf(a), revisionOf(b)]).toEqual([{ at: '2026-11-03T08:00:00Z', count: 2 }, null]);
+    const shallow = join(clientFolder(), 'clone');
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, shallow], {
+      stdio: 'ignore',
+      env: plainEnv(),
+    });
+    expect(revisionsOf(shallow)(a)).toBeNull();
+  });
+});

@@ -1,14 +1,18 @@
 import type { Playbook } from '../../playbook/playbook.ts';
-import { type Slot, slotsOf } from '../../playbook/slots.ts';
+import { slotsOf } from '../../playbook/slots.ts';
 import type { SiteFile } from '../siteFile.ts';
 import { type Feed, feedPath, slotsOfFeed, wholePlan } from './feeds.ts';
-import { feedText } from './feedText.ts';
+import { feedWriter } from './feedWriter.ts';
 import type { RevisionOf } from './revision.ts';
 
 /** Every feed that has a post, for the audience of the playbook: the whole plan, then channels, campaigns and owners. */
 export function siteFeeds(playbook: Playbook, revisionOf?: RevisionOf): SiteFile[] {
   const slots = slotsOf(playbook);
-  return namedFeeds(playbook).flatMap(({ feed, name }) => toFile(feed, name, slots, playbook, revisionOf));
+  const write = feedWriter(playbook, revisionOf);
+  return namedFeeds(playbook).flatMap(({ feed, name }) => {
+    const own = slotsOfFeed(feed, slots);
+    return own.length === 0 ? [] : [{ path: feedPath(feed), text: write(name, own) }];
+  });
 }
 
 function namedFeeds({ client, records }: Playbook): { feed: Feed; name: string }[] {
@@ -19,9 +23,4 @@ function namedFeeds({ client, records }: Playbook): { feed: Feed; name: string }
     ...[...records.campaigns.values()].map(({ id, title }) => part('campaign', id, title)),
     ...client.team.map(({ id, name }) => part('owner', id, name)),
   ];
-}
-
-function toFile(feed: Feed, name: string, slots: readonly Slot[], playbook: Playbook, revisionOf?: RevisionOf) {
-  const own = slotsOfFeed(feed, slots);
-  return own.length === 0 ? [] : [{ path: feedPath(feed), text: feedText(name, own, playbook, revisionOf) }];
 }

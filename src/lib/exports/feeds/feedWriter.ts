@@ -1,5 +1,4 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
 import { slugOf } from '../../language/slug.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type PostStatus, postStatuses } from '../../playbook/postStatus.ts';
@@ -19,25 +18,40 @@ const drawnMinutes = 15;
 /** Statuses from which the day is settled. */
 const settled: readonly PostStatus[] = ['approved', 'published', 'measured'];
 
-/** An `.ics` file (RFC 5545) in UTC: nothing of the machine, the clock or the reader's zone is in it. */
-export function feedText(
-  name: string,
-  slots: readonly DatedSlot[],
-  playbook: Playbook,
-  revisionOf: RevisionOf = () => null,
-): string {
-  const calendar = ical({
-    name: escaped(icalText(name)),
-    prodId: { company: 'almanac', product: 'almanac', language: playbook.language.toUpperCase() },
-    ttl: askAgainAfter,
-  });
-  for (const slot of slots) calendar.createEvent(toEvent(slot, playbook, revisionOf));
-  return `${calendar.toString()}\r\n`;
+/**
+ * Makes `.ics` files (RFC 5545) in UTC: nothing of the machine, the clock or the reader's zone is in them.
+ * An event is written once, however many feeds it is in.
+ */
+export function feedWriter(playbook: Playbook, revisionOf: RevisionOf = () => null) {
+  const written = new Map<DatedSlot, string>();
+  const eventText = (slot: DatedSlot): string => {
+    const text = written.get(slot) ?? bareEvent(slot, playbook, revisionOf);
+    written.set(slot, text);
+    return text;
+  };
+  return (name: string, slots: readonly DatedSlot[]): string => {
+    const frame = emptyCalendar(playbook)
+      .name(escaped(icalText(name)))
+      .toString();
+    return frame.replace(/END:VCALENDAR$/, () => `${slots.map(eventText).join('')}END:VCALENDAR\r\n`);
+  };
+}
+
+function emptyCalendar({ language }: Playbook) {
+  const prodId = { company: 'almanac', product: 'almanac', language: language.toUpperCase() };
+  return ical({ prodId, ttl: askAgainAfter });
+}
+
+/** One event with its line ends, folded; no text of a post can begin a line. */
+function bareEvent(slot: DatedSlot, playbook: Playbook, revisionOf: RevisionOf): string {
+  const calendar = emptyCalendar(playbook);
+  calendar.createEvent(toEvent(slot, playbook, revisionOf));
+  return /^BEGIN:VEVENT\r\n.*^END:VEVENT\r\n/ms.exec(calendar.toString())?.[0] ?? '';
 }
 
 function toEvent(slot: DatedSlot, playbook: Playbook, revisionOf: RevisionOf) {
   const { at, count } = revisionOf(slot.post.file) ?? unknownRevision(playbook);
-  const stamp = Temporal.Instant.from(at);
+  const stamp = new Date(at);
   const link = utmLink(slot, playbook.records);
   return {
     id: eventId(slot, playbook),
@@ -65,10 +79,11 @@ export function eventTitle({ channel, post }: DatedSlot): string {
   return icalText(`${channel.code} · ${post.title}`);
 }
 
+/** Dates are right here because no zone is named: the library then writes them in UTC. */
 function times({ day, time }: DatedSlot, timeZone: string) {
-  if (time === null) return { start: Temporal.PlainDate.from(day), allDay: true };
-  const start = instantOf(day, time, timeZone);
-  return { start, end: start.add({ minutes: drawnMinutes }) };
+  if (time === null) return { start: new Date(`${day}T00:00:00Z`), allDay: true };
+  const start = instantOf(day, time, timeZone).epochMilliseconds;
+  return { start: new Date(start), end: new Date(start + drawnMinutes * 60_000) };
 }
 
 function description(slot: DatedSlot, link: string | null, { language }: Playbook): string {
