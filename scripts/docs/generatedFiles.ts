@@ -1,3 +1,4 @@
+import { planSchema } from '../../src/lib/exports/planJson.ts';
 import { clientType } from '../../src/lib/schema/client.ts';
 import { editorSchema } from '../../src/lib/schema/jsonSchema.ts';
 import { recordTypes } from '../../src/lib/schema/recordTypes.ts';
@@ -8,6 +9,7 @@ import { exportsPage } from './exportsPage.ts';
 import { kpisPage } from './kpisPage.ts';
 import { metricsPage } from './metricsPage.ts';
 import { recordsPage } from './recordsPage.ts';
+import { schedulersPage } from './schedulersPage.ts';
 
 /** Every file of the repository that is made from the code, by path. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -26,6 +28,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/kpis.ru.md', kpisPage('ru')],
     ['docs/reference/exports.md', exportsPage()],
     ['docs/reference/metrics.md', metricsPage()],
+    ['docs/reference/schedulers.md', schedulersPage('en')],
+    ['docs/reference/schedulers.ru.md', schedulersPage('ru')],
+    ['schemas/plan.schema.json', `${JSON.stringify(planSchema(), null, 2)}\n`],
     ...schemas,
   ]);
 }

@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   verify,
   inspect,
   importCommand,
+  exportCommand,
   explain,
 ];

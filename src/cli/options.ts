@@ -48,8 +48,8 @@ export const options = {
     type: 'string',
     value: 'DIR',
     text: {
-      en: "Where the site goes. Default: dist in the client's folder.",
-      ru: 'Куда положить сайт. По умолчанию dist в папке клиента.',
+      en: "Where the files go. Default: dist in the client's folder for the site, exports/… there for export.",
+      ru: 'Куда положить файлы. По умолчанию в папке клиента: dist для сайта, exports/… для export.',
     },
   },
   audience: {
@@ -119,10 +119,62 @@ export const options = {
     type: 'string',
     value: 'ID',
     text: {
-      en: 'The channel that the files are about. Default: what the files or their platform tell.',
-      ru: 'Канал, о котором файлы. По умолчанию его называют сами файлы или их площадка.',
+      en: 'A channel by its id. import: the one that the files are about; default: what they or their platform tell. export: only its posts.',
+      ru: 'Канал по его id. import: тот, о котором файлы; по умолчанию его называют они сами или их площадка. export: только его публикации.',
     },
   },
+  from: {
+    type: 'string',
+    value: 'DATE',
+    text: {
+      en: 'Only posts from this day on, as 2026-11-16.',
+      ru: 'Только публикации с этого дня, например 2026-11-16.',
+    },
+  },
+  to: {
+    type: 'string',
+    value: 'DATE',
+    text: { en: 'Only posts up to this day.', ru: 'Только публикации по этот день.' },
+  },
+  status: {
+    type: 'string',
+    value: 'LIST',
+    text: {
+      en: 'Posts in these states, with commas between: idea, draft, review, client, changes, hold, approved. Default: approved for schedulers, all for ics, json and csv.',
+      ru: 'Публикации в этих состояниях, через запятую: idea, draft, review, client, changes, hold, approved. По умолчанию approved для планировщиков, все для ics, json и csv.',
+    },
+  },
+  site: {
+    type: 'string',
+    value: 'URL',
+    text: {
+      en: 'Where the site is published: schedulers fetch pictures from there. Without it files hold no pictures.',
+      ru: 'Адрес, где опубликован сайт: оттуда планировщик возьмёт картинки. Без него картинок в файлах нет.',
+    },
+  },
+  accounts: {
+    type: 'string',
+    value: 'CHANNEL=ID,…',
+    text: {
+      en: "The scheduler's own ids of accounts by channel, where it wants them (PostFast).",
+      ru: 'Идентификаторы аккаунтов в планировщике по каналам, если он их требует (PostFast).',
+    },
+  },
+  again: {
+    type: 'boolean',
+    text: {
+      en: 'Also posts that went to a scheduler before.',
+      ru: 'И те публикации, что уже уходили в планировщик.',
+    },
+  },
+  record: {
+    type: 'boolean',
+    text: {
+      en: 'Note in each post that it was exported, to what and when. Nothing else of its file changes.',
+      ru: 'Отметить в каждой публикации, что она выгружена, куда и когда. Больше в её файле ничего не меняется.',
+    },
+  },
+  force: { type: 'boolean', text: { en: 'Overwrite files.', ru: 'Перезаписать файлы.' } },
   strict: {
     type: 'boolean',
     text: {

@@ -39,7 +39,7 @@ export function readAsOf(
   return dayOf(Number.isNaN(epoch) ? now() : epoch * 1000, client.timeZone);
 }
 
-function checkedDay(from: string, written: string, language: Language): string {
+export function checkedDay(from: string, written: string, language: Language): string {
   if (isDay(written)) return written;
   throw new Refusal(cliMessages[language].notADay(from, written));
 }

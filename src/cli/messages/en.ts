@@ -115,6 +115,33 @@ export const en = {
     heads: ['channel', 'metric', 'new', 'known', 'restates', 'outdated'] as readonly string[],
     nothingCounted: '  no values of days or posts; broken-down values are read by the build',
   },
+  exporting: {
+    oneTarget: (extra: string) => `One form at a time: "${extra}" is one too many.`,
+    noTarget: (name: string, near: string | null, known: readonly string[]) =>
+      `Almanac writes no files for "${name}".${near === null ? '' : ` Did you mean "${near}"?`} There are: ${known.join(', ')}.`,
+    notWhileErrors: 'Nothing was written: mend the errors first, or a wrong plan goes out.',
+    endBeforeStart: (from: string, to: string) => `--to (${to}) is before --from (${from}).`,
+    noAddress: (option: string, found: string) =>
+      `${option} is "${found}", which is not an address. Write it as https://plan.example/northbound.`,
+    noAccount: (channel: string) => `--accounts names no account for "${channel}". Write it as ${channel}=ID.`,
+    accountsMissing: (tool: string, channels: readonly string[]) =>
+      `${tool} wants its own id of each account in every row. Give them with --accounts ${channels.map((id) => `${id}=ID`).join(',')}.`,
+    taken: (file: string, count: number) =>
+      `${file} is there already${count === 1 ? '' : `, and ${count - 1} more`}. Nothing was written. Give another folder with --out DIR, or --force to overwrite.`,
+    wouldWrite: (file: string) => `would write ${file}`,
+    nothing: 'No post to write.',
+    heads: ['file', 'posts', 'to do by hand'] as readonly string[],
+    fromVendor: (source: string, day: string) => `Columns as on ${source} (checked ${day}).`,
+    fromOthers: (tool: string, source: string, day: string) =>
+      `NOT read on ${tool}'s own page (${source}): columns as public programs write them (checked ${day}).`,
+    accountZone: (zone: string) => `The files name no time zone: the account has to be in ${zone}.`,
+    leftOut: (reason: string, count: number) => `Left out, ${reason}: ${count}`,
+    andMore: (count: number) => `… and ${count} more`,
+    offerRecord: 'To note in the posts that they were exported, run it again with --record --force.',
+    recorded: (count: number) => `Noted as exported: ${count}.`,
+    notRecorded: (post: string, open: readonly string[]) =>
+      `${post} is not noted as exported: it still has to go out on ${open.join(', ')}.`,
+  },
   inspection: {
     size: 'size',
     rows: 'rows',

@@ -110,6 +110,31 @@ export const ru: CliMessages = {
     heads: ['канал', 'показатель', 'новых', 'известных', 'пересчитано', 'устарело'],
     nothingCounted: '  значений за дни и публикации нет; разбивки прочтёт сборка',
   },
+  exporting: {
+    oneTarget: (extra) => `За один раз — один вид: «${extra}» лишний.`,
+    noTarget: (name, near, known) =>
+      `Файлов для «${name}» Almanac не пишет.${near === null ? '' : ` Может быть, «${near}»?`} Есть: ${known.join(', ')}.`,
+    notWhileErrors: 'Ничего не записано: сначала исправьте ошибки, иначе уйдёт неверный план.',
+    endBeforeStart: (from, to) => `--to (${to}) раньше, чем --from (${from}).`,
+    noAddress: (option, found) => `${option} — «${found}», это не адрес. Напишите так: https://plan.example/polus.`,
+    noAccount: (channel) => `В --accounts нет аккаунта для «${channel}». Напишите так: ${channel}=ID.`,
+    accountsMissing: (tool, channels) =>
+      `${tool} требует в каждой строке свой идентификатор аккаунта. Укажите их: --accounts ${channels.map((id) => `${id}=ID`).join(',')}.`,
+    taken: (file, count) =>
+      `${file} уже есть${count === 1 ? '' : ` (и ещё ${count - 1})`}. Ничего не записано. Укажите другую папку: --out ПАПКА — или --force, чтобы перезаписать.`,
+    wouldWrite: (file) => `будет записан ${file}`,
+    nothing: 'Записывать нечего: подходящих публикаций нет.',
+    heads: ['файл', 'публикаций', 'сделать вручную'],
+    fromVendor: (source, day) => `Столбцы — как на ${source} (проверено ${day}).`,
+    fromOthers: (tool, source, day) =>
+      `На странице самого ${tool} (${source}) НЕ проверено: столбцы — как их пишут открытые программы (проверено ${day}).`,
+    accountZone: (zone) => `Часового пояса в файлах нет: у аккаунта должен быть ${zone}.`,
+    leftOut: (reason, count) => `Не вошли (${reason}): ${count}`,
+    andMore: (count) => `… и ещё ${count}`,
+    offerRecord: 'Чтобы отметить в публикациях, что они выгружены, повторите с --record --force.',
+    recorded: (count) => `Отмечено как выгруженные: ${count}.`,
+    notRecorded: (post, open) => `${post} не отмечена как выгруженная: ещё не ушла в ${open.join(', ')}.`,
+  },
   inspection: {
     size: 'размер',
     rows: 'строк',

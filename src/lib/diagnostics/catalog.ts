@@ -2,6 +2,7 @@ import { brandEntries } from './entries/brand.ts';
 import { buildEntries } from './entries/build.ts';
 import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
+import { exportEntries } from './entries/exports.ts';
 import { gateEntries } from './entries/gate.ts';
 import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
@@ -22,6 +23,7 @@ export const catalog = {
   ...buildEntries,
   ...gateEntries,
   ...verifyEntries,
+  ...exportEntries,
 };
 
 export type DiagnosticCode = keyof typeof catalog;

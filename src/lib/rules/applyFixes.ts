@@ -27,7 +27,8 @@ function apart(fixes: readonly Fix[]): Fix[] {
   });
 }
 
-function replaced(text: string, { place, text: wanted }: Fix): string {
+/** The text with one place mended; every other character stays. */
+export function replaced(text: string, { place, text: wanted }: Fix): string {
   const lines = text.split('\n');
   const mark = place.line === 1 && text.startsWith('\ufeff') ? 1 : 0;
   const line = lines[place.line - 1] ?? '';

@@ -1,13 +1,16 @@
 import type { Playbook } from '../../playbook/playbook.ts';
-import { slotsOf } from '../../playbook/slots.ts';
+import { type Slot, slotsOf } from '../../playbook/slots.ts';
 import type { SiteFile } from '../siteFile.ts';
 import { type Feed, feedPath, slotsOfFeed, wholePlan } from './feeds.ts';
 import { feedWriter } from './feedWriter.ts';
 import type { RevisionOf } from './revision.ts';
 
 /** Every feed that has a post, for the audience of the playbook: the whole plan, then channels, campaigns and owners. */
-export function siteFeeds(playbook: Playbook, revisionOf?: RevisionOf): SiteFile[] {
-  const slots = slotsOf(playbook);
+export function siteFeeds(
+  playbook: Playbook,
+  revisionOf?: RevisionOf,
+  slots: readonly Slot[] = slotsOf(playbook),
+): SiteFile[] {
   const write = feedWriter(playbook, revisionOf);
   return namedFeeds(playbook).flatMap(({ feed, name }) => {
     const own = slotsOfFeed(feed, slots);

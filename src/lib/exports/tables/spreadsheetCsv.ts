@@ -1,0 +1,35 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../language/language.ts';
+
+export type SpreadsheetCell = string | number | null;
+
+/** Spreadsheets of these languages part columns with a semicolon, because a comma stands in their numbers. */
+const delimiters: Readonly<Record<Language, string>> = { en: ',', ru: ';' };
+
+/**
+ * A table that people open in a spreadsheet program: UTF-8 with the mark by which Excel knows it, and no cell that such a
+ * program would compute. Numbers stay numbers, with a point.
+ */
+export function spreadsheetCsv(rows: readonly (readonly SpreadsheetCell[])[], language: Language): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
+  const options = { bom: true, delimiter: delimiters[language], record_delimiter: '\r\n', quoted_match: /[\r\n,;\t]/ };
+  return stringify(cells, { ...options, cast: { number: String } });
+}
+
+/** What spreadsheets skip before they look whether a cell is a formula: white space, control and format characters. */
+const skipped = '[\\s\\p{Cc}\\p{Cf}\\p{Z}]*';
+/** Signs that begin a formula, and their full-width forms, which some programs take for the same. */
+const formula = new RegExp(`^${skipped}[=+\\-@\\u2212\\uff1d\\uff0b\\uff0d\\uff20]`, 'u');
+/** A cell that begins with one of these is read from its second sign on. */
+const control = /^[\t\r\n\0]/;
+const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** Whether a spreadsheet program would compute a cell instead of showing it. */
+export function isLive(cell: string): boolean {
+  return !plainNumber.test(cell) && (formula.test(cell) || control.test(cell));
+}
+
+/** The text with an apostrophe before it, which makes a cell text, where it would be live; otherwise as it is. */
+function inert(cell: string): string {
+  return isLive(cell) ? `'${cell}` : cell;
+}
