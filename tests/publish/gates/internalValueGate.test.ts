@@ -12,7 +12,11 @@ const secret = 'Vera is unsure & says „нет“ of 1/2';
 
 async function look(path: string, content: string | Uint8Array, ...sought: SoughtValue[]): Promise<string[]> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const found = await internalValueGate({ site: { pages: [], assets: [] }, artefacts: [{ path, bytes }], sought });
+  const found = await internalValueGate({
+    site: { pages: [], assets: [], files: [] },
+    artefacts: [{ path, bytes }],
+    sought,
+  });
   return found.map((one) => toText(one, 'en').message);
 }
 
@@ -42,6 +46,12 @@ describe('an internal text is found', () => {
       `<a href="?q=${encodeURIComponent(secret)}">`,
       'a.html:1:13, in per-cent encoding',
     ],
+    [
+      'in a folded line of a calendar',
+      'a.ics',
+      'DESCRIPTION:Vera is unsure & sa\r\n ys „нет“ of 1/\r\n 2\r\n',
+      'a.ics:1:13',
+    ],
     ['in base64', 'a.csv', Buffer.from(secret).toString('base64'), 'a.csv:1:1, in base64'],
     ['in base64, one byte on', 'a.csv', Buffer.from(`"${secret}"`).toString('base64'), 'a.csv:1:2, in base64'],
     ['in base64, two bytes on', 'a.csv', Buffer.from(`""${secret}""`).toString('base64'), 'a.csv:1:3, in base64'],
@@ -66,7 +76,7 @@ describe('an internal text is found', () => {
       bytes: Buffer.from(page('hidden-guest')),
     }));
     const found = await internalValueGate({
-      site: { pages: [], assets: [] },
+      site: { pages: [], assets: [], files: [] },
       artefacts,
       sought: [text('hidden-guest')],
     });

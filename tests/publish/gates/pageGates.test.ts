@@ -13,7 +13,11 @@ async function look(files: Readonly<Record<string, string | Uint8Array>>): Promi
   const artefacts = Object.entries(files).map(([path, content]) => ({ path, bytes: Buffer.from(content) }));
   const pages = [{ path: 'index.html' }] as unknown as readonly Page[];
   const assets = ['media/a.jpg', 'media/a.png'].map((to) => ({ from: to, to }));
-  const found = await lookAt({ site: { pages, assets }, artefacts, sought: [] });
+  const found = await lookAt({
+    site: { pages, assets, files: [{ path: 'feeds/all.ics', text: '' }] },
+    artefacts,
+    sought: [],
+  });
   return found.map(({ code, place, params }) => {
     const { found: what, address } = params as { found?: string; address?: string };
     return [code, place.file, what ?? address].filter((part) => part !== undefined).join(' ');
@@ -33,6 +37,7 @@ it('a sound site passes', async () => {
       'media/a.jpg': jpg,
       '_astro/a.B3Sv_8OX.css': 'a{background:url(./b.woff2)}',
       'brand.css': '',
+      'feeds/all.ics': 'BEGIN:VCALENDAR',
       '.nojekyll': '',
     }),
   ).toEqual([]);

@@ -21,7 +21,8 @@ const code = /\.(?:js|css|woff2)$/;
 export function artefactTexts(name: string, bytes: Uint8Array): ArtefactText[] {
   const isBinary = bytes.includes(0) || bytes.includes(cyrillicHighByte);
   const numbers = !isBinary && !code.test(name);
-  const plain = new TextDecoder().decode(bytes);
+  const read = new TextDecoder().decode(bytes);
+  const plain = name.endsWith('.ics') ? calendarText(read) : read;
   const texts = markup.test(name) ? markupTexts(plain) : [{ text: plain, encoding: null, numbers }];
   const whole = texts[0]?.text ?? '';
   return [
@@ -32,6 +33,14 @@ export function artefactTexts(name: string, bytes: Uint8Array): ArtefactText[] {
     ...(isBinary ? utf16Texts(bytes) : []),
     ...packedParts(bytes).flatMap((part) => artefactTexts('', part)),
   ];
+}
+
+/** Calendars break lines after 75 bytes, and put a backslash before commas and semicolons. */
+function calendarText(text: string): string {
+  return text
+    .replaceAll(/\r?\n[ \t]/g, '')
+    .replaceAll(/\\([\\,;])/g, '$1')
+    .replaceAll('\\n', ' ');
 }
 
 function markupTexts(plain: string): ArtefactText[] {

@@ -10,7 +10,10 @@ const ownFiles =
 
 /** Files that neither the site nor Almanac itself has asked for. */
 export const unknownFileGate: Gate = ({ site, artefacts }) => {
-  const asked = new Set([...site.pages.map(({ path }) => path), ...site.assets.map(({ to }) => to)]);
+  const asked = new Set([
+    ...[...site.pages, ...site.files].map(({ path }) => path),
+    ...site.assets.map(({ to }) => to),
+  ]);
   return artefacts
     .filter(({ path }) => !asked.has(path) && !ownFiles.test(path) && !isMap(path))
     .map(({ path }) => diagnostic('gate/unknown-file', { file: path, line: 1, column: 1 }, { path }));
