@@ -1,7 +1,7 @@
 import type { Command } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { optionUsage } from '../../src/cli/help.ts';
-import { commonOptions, type OptionName, optionRow } from '../../src/cli/options.ts';
+import { optionsOf } from '../../src/cli/options.ts';
 import { escapeCell, generatedNote } from './markdown.ts';
 
 const intro = `\`npm run almanac -- COMMAND\`, or \`npm run\` with the name of a daily one: \`npm run check -- --format json\`. Everything that can be said in English can be said in Russian: \`--lang ru\`.
@@ -23,10 +23,11 @@ export function commandsPage(): string {
   return ['# Commands', '', generatedNote, '', intro, '', ...commands.flatMap(section), shapes].join('\n');
 }
 
-function section({ name, description, positional, options, example }: Command): string[] {
-  const names: readonly OptionName[] = [...options, ...commonOptions];
+function section(command: Command): string[] {
+  const { name, description, positional, example } = command;
   const argument = positional === undefined ? [] : [[positional.name, positional.text.en] as const];
-  const rows = [...argument, ...names.map((option) => [optionUsage(option), optionRow(option).text.en] as const)];
+  const own = [...optionsOf(command)].map(([option, row]) => [optionUsage(option, row), row.text.en] as const);
+  const rows = [...argument, ...own];
   return [
     `## ${name}`,
     '',

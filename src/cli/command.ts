@@ -1,6 +1,6 @@
 import type { Language } from '../lib/language/language.ts';
 import type { Io } from './io.ts';
-import type { OptionName, OptionValues } from './options.ts';
+import type { OptionName, OptionRow, OptionValues } from './options.ts';
 
 /** 0: done, nothing wrong. 1: done, and something is wrong with the client's folder. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -30,6 +30,8 @@ export interface Command {
   readonly positional?: { readonly name: string; readonly text: CliText };
   /** Beside the options that every command has. */
   readonly options: readonly OptionName[];
+  /** Options that only this command has, before the others; the values are texts. */
+  readonly own?: Readonly<Record<string, OptionRow>>;
   readonly example: string;
   readonly run: (call: Call) => Promise<ExitCode>;
 }

@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
+import { newCommand } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { verify } from './commands/verify.ts';
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   verify,
   inspect,
   importCommand,
+  newCommand,
   exportCommand,
   explain,
 ];

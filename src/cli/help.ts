@@ -3,7 +3,7 @@ import { columns } from './columns.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { cliMessages } from './messages/cliMessages.ts';
-import { commonOptions, type OptionName, optionRow } from './options.ts';
+import { type OptionRow, optionsOf } from './options.ts';
 
 /** `almanac --help` */
 export function programHelp(language: Language): string {
@@ -26,8 +26,10 @@ export function programHelp(language: Language): string {
 export function commandHelp(command: Command, language: Language): string {
   const text = cliMessages[language];
   const { name, positional, description, example } = command;
-  const names: readonly OptionName[] = [...command.options, ...commonOptions];
-  const rows = names.map((option): [string, string] => [optionUsage(option), optionRow(option).text[language]]);
+  const rows = [...optionsOf(command)].map(([option, row]): [string, string] => [
+    optionUsage(option, row),
+    row.text[language],
+  ]);
   return [
     description[language],
     '',
@@ -43,7 +45,6 @@ export function commandHelp(command: Command, language: Language): string {
 }
 
 /** `--out DIR` */
-export function optionUsage(name: OptionName): string {
-  const { value, short } = optionRow(name);
+export function optionUsage(name: string, { value, short }: OptionRow): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 }

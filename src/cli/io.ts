@@ -6,6 +6,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether somebody watches `err` on a terminal. */
   readonly terminal: boolean;
+  /** Asks the person at the terminal; null answers: they ended the input. Null where nobody can be asked. */
+  readonly ask: ((question: string) => Promise<string | null>) | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970, UTC. The only clock of the program. */
   readonly now: () => number;

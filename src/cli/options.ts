@@ -1,6 +1,6 @@
-import type { CliText } from './command.ts';
+import type { CliText, Command } from './command.ts';
 
-interface OptionRow {
+export interface OptionRow {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   /** What stands for the value in help; the allowed values where there are few. */
@@ -206,4 +206,10 @@ export type OptionValues = {
 
 export function optionRow(name: OptionName): OptionRow {
   return options[name];
+}
+
+/** Every option that a command takes, by name: its own win over those of the same name that others share. */
+export function optionsOf(command: Pick<Command, 'options' | 'own'>): ReadonlyMap<string, OptionRow> {
+  const names: readonly OptionName[] = [...command.options, ...commonOptions];
+  return new Map([...Object.entries(command.own ?? {}), ...names.map((name) => [name, optionRow(name)] as const)]);
 }

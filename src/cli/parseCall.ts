@@ -3,7 +3,7 @@ import { nearest } from '../lib/diagnostics/nearest.ts';
 import type { Language } from '../lib/language/language.ts';
 import type { Command } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
-import { commonOptions, type OptionName, type OptionValues, optionRow } from './options.ts';
+import { type OptionRow, type OptionValues, optionsOf } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ParsedCall {
@@ -13,36 +13,35 @@ export interface ParsedCall {
 
 /** Reads what stands after a command's name; refuses what it does not know, with what was probably meant. */
 export function parseCall(command: Command, args: readonly string[], language: Language): ParsedCall {
-  const names: readonly OptionName[] = [...commonOptions, ...command.options];
+  const rows = optionsOf(command);
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     strict: false,
     tokens: true,
-    options: Object.fromEntries(names.map((name) => [name, parserRow(name)])),
+    options: Object.fromEntries([...rows].map(([name, row]) => [name, parserRow(row)])),
   });
-  for (const token of tokens) if (token.kind === 'option') checkOption(token, names, command, language);
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, rows, command, language);
   const extra = command.positional === undefined ? positionals[0] : undefined;
   if (extra !== undefined) throw new Refusal(cliMessages[language].unexpectedArgument(command.name, extra));
   return { values: values as OptionValues, positionals };
 }
 
-function parserRow(name: OptionName): { type: 'string' | 'boolean'; short?: string } {
-  const { type, short } = optionRow(name);
+function parserRow({ type, short }: OptionRow): { type: 'string' | 'boolean'; short?: string } {
   return short === undefined ? { type } : { type, short };
 }
 
 function checkOption(
   token: { name: string; rawName: string; value: string | undefined },
-  names: readonly OptionName[],
+  rows: ReadonlyMap<string, OptionRow>,
   command: Command,
   language: Language,
 ): void {
   const text = cliMessages[language];
-  const name = names.find((known) => known === token.name);
-  if (name === undefined)
-    throw new Refusal(text.unknownOption(token.rawName, nearest(token.name, names), command.name));
-  const { type, allowed } = optionRow(name);
+  const row = rows.get(token.name);
+  if (row === undefined)
+    throw new Refusal(text.unknownOption(token.rawName, nearest(token.name, rows.keys()), command.name));
+  const { type, allowed } = row;
   if (type === 'boolean') {
     if (token.value !== undefined) throw new Refusal(text.noValueWanted(token.rawName));
   } else if (token.value === undefined || token.value === '' || token.value.startsWith('--')) {

@@ -1,3 +1,4 @@
+import { createInterface, type Interface } from 'node:readline';
 import type { Io } from './io.ts';
 
 /** The world of a real process. A reader that closes the pipe (`almanac figures | head`) ends the program quietly. */
@@ -11,11 +12,48 @@ export function processIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY === true,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalLines() : null,
     env: process.env,
     now: Date.now,
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
       }),
+  };
+}
+
+/**
+ * Asks line by line. Lines that come before they are asked for, as when somebody pastes several, wait for their question.
+ * Null once the input has ended, by Ctrl+D or Ctrl+C.
+ */
+function terminalLines(): NonNullable<Io['ask']> {
+  let lines: Interface | null = null;
+  const waiting: string[] = [];
+  let ended = false;
+  let wake = (): void => undefined;
+  const open = (): Interface => {
+    const opened = createInterface({ input: process.stdin, output: process.stderr });
+    opened.on('line', (line) => {
+      waiting.push(line);
+      wake();
+    });
+    opened.on('close', () => {
+      ended = true;
+      wake();
+    });
+    return opened;
+  };
+  return async (question) => {
+    lines ??= open();
+    if (!ended) {
+      lines.setPrompt(question);
+      lines.prompt();
+    }
+    while (waiting.length === 0 && !ended)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    if (!ended) lines.pause();
+    return waiting.shift() ?? null;
   };
 }

@@ -7,7 +7,19 @@ const names = commands.map(({ name }) => name);
 
 describe('help', () => {
   it('lists every command of the manual', async () => {
-    expect(names).toEqual(['dev', 'build', 'preview', 'check', 'figures', 'verify', 'inspect', 'import', 'explain']);
+    expect(names).toEqual([
+      'dev',
+      'build',
+      'preview',
+      'check',
+      'figures',
+      'verify',
+      'inspect',
+      'import',
+      'new',
+      'export',
+      'explain',
+    ]);
     const { code, out } = await almanac(['--help']);
     expect(code).toBe(0);
     for (const name of names) expect(out).toContain(`\n  ${name} `);

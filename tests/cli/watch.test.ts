@@ -22,6 +22,7 @@ async function watching(root: string, options: readonly string[], terminal: bool
       said += words;
     },
     terminal,
+    ask: null,
     env: { NO_COLOR: '1' },
     now: () => noon,
     stopped: () =>

@@ -115,6 +115,28 @@ export const en = {
     heads: ['channel', 'metric', 'new', 'known', 'restates', 'outdated'] as readonly string[],
     nothingCounted: '  no values of days or posts; broken-down values are read by the build',
   },
+  creating: {
+    oneKind: (extra: string) =>
+      `One record at a time: "${extra}" is one too many. A title of several words needs quotes: --title "Two pours".`,
+    noKind: (name: string, near: string | null, known: readonly string[]) =>
+      `There is no kind of record "${name}".${near === null ? '' : ` Did you mean "${near}"?`} There are: ${known.join(', ')}.`,
+    notOfKind: (option: string, kind: string, own: readonly string[]) =>
+      `A ${kind} has no ${option}. It has: ${own.join(', ')}.`,
+    missing: (options: readonly string[]) => `Not enough to begin: give ${options.join(', ')}.`,
+    expected: (found: string, wants: string) => `"${found}" can't be taken: expected ${wants}.`,
+    twoOrMore: (found: string) => `"${found}" is one; give two or more with semicolons between.`,
+    wholeNumber: (found: string) => `"${found}" is not a whole number from 1 on.`,
+    notAChoice: (found: string, near: string | null, known: readonly string[]) =>
+      `There is no "${found}".${near === null ? '' : ` Did you mean "${near}"?`} There are: ${known.join(', ')}.`,
+    noId: (id: string) =>
+      `${id === '' ? 'No name of a file can be made from the title' : `"${id}" can't be the name of a file`}. Give one of lower-case Latin letters, digits and hyphens: --id two-pours.`,
+    taken: (collection: string, id: string) =>
+      `There is ${collection}/${id} already. Nothing was written. Give another title, or another name with --id.`,
+    optional: 'Enter: leave out',
+    several: 'several with commas',
+    needed: 'This one is needed.',
+    stopped: 'Stopped; nothing was written.',
+  },
   exporting: {
     oneTarget: (extra: string) => `One form at a time: "${extra}" is one too many.`,
     noTarget: (name: string, near: string | null, known: readonly string[]) =>

@@ -110,6 +110,27 @@ export const ru: CliMessages = {
     heads: ['канал', 'показатель', 'новых', 'известных', 'пересчитано', 'устарело'],
     nothingCounted: '  значений за дни и публикации нет; разбивки прочтёт сборка',
   },
+  creating: {
+    oneKind: (extra) =>
+      `За один раз — одна запись: «${extra}» лишнее. Название из нескольких слов берут в кавычки: --title "Два пролива".`,
+    noKind: (name, near, known) =>
+      `Записи вида «${name}» нет.${near === null ? '' : ` Может быть, «${near}»?`} Есть: ${known.join(', ')}.`,
+    notOfKind: (option, kind, own) => `У записи «${kind}» нет ${option}. Есть: ${own.join(', ')}.`,
+    missing: (options) => `Не хватает ответов, укажите: ${options.join(', ')}.`,
+    expected: (found, wants) => `«${found}» не подходит: нужно ${wants}.`,
+    twoOrMore: (found) => `«${found}» — один вариант; нужно два или больше, через точку с запятой.`,
+    wholeNumber: (found) => `«${found}» — не целое число от 1.`,
+    notAChoice: (found, near, known) =>
+      `«${found}» нет.${near === null ? '' : ` Может быть, «${near}»?`} Есть: ${known.join(', ')}.`,
+    noId: (id) =>
+      `${id === '' ? 'Из названия не получается имя файла' : `«${id}» не может быть именем файла`}. Укажите его строчными латинскими буквами, цифрами и дефисами: --id dva-proliva.`,
+    taken: (collection, id) =>
+      `${collection}/${id} уже есть. Ничего не записано. Измените название или укажите другое имя: --id.`,
+    optional: 'Enter — пропустить',
+    several: 'несколько через запятую',
+    needed: 'Без этого не обойтись.',
+    stopped: 'Остановлено, ничего не записано.',
+  },
   exporting: {
     oneTarget: (extra) => `За один раз — один вид: «${extra}» лишний.`,
     noTarget: (name, near, known) =>

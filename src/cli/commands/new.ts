@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toText } from '../../lib/diagnostics/diagnostic.ts';
+import { nearest } from '../../lib/diagnostics/nearest.ts';
+import { type Language, languageOf } from '../../lib/language/language.ts';
+import { slugOf } from '../../lib/language/slug.ts';
+import { recordTypes } from '../../lib/schema/recordTypes.ts';
+import { type ClientFolder, readClientFolder } from '../../lib/source/readClientFolder.ts';
+import { readRecord } from '../../lib/source/readRecord.ts';
+import { recordText, yamlText } from '../../lib/source/recordText.ts';
+import type { Call, Command } from '../command.ts';
+import { cliMessages } from '../messages/cliMessages.ts';
+import { type FieldName, fieldRows } from '../new/fieldRows.ts';
+import { gatherAnswers } from '../new/gatherAnswers.ts';
+import { type Answers, type Kind, type KindName, kindNames, kindOf } from '../new/kinds.ts';
+import { knownOf } from '../new/known.ts';
+import { reportBody } from '../new/reportBody.ts';
+import { Refusal } from '../refusal.ts';
+
+export const newCommand: Command = {
+  name: 'new',
+  summary: { en: 'begin a record: a post, a campaign, a report …', ru: 'начать запись: публикацию, кампанию, отчёт …' },
+  description: {
+    en: 'Writes a new record that passes the checks into its folder. On a terminal it asks for what is missing and offers what the playbook has to choose from; in a script every answer is an option, and a needed one that is missing stops it. Options that a kind of record does not have are refused. Never overwrites a file.',
+    ru: 'Пишет в нужную папку новую запись, которая проходит проверки. В терминале спрашивает, чего не хватает, и предлагает выбор из плейбука; в скрипте все ответы — параметры, и без нужного команда остановится. Параметр, которого у такой записи нет, не примет. Ничего не перезаписывает.',
+  },
+  positional: { name: 'KIND', text: { en: kindNames.join(', '), ru: kindNames.join(', ') } },
+  options: ['audience', 'dry-run'],
+  own: fieldRows,
+  example:
+    'almanac new post --title "Two pours" --date 2026-11-20 --channel instagram --format reel --pillar craft --goal instagram-engagement --persona home-brewer',
+  run: async (call) => {
+    const name = kindNamed(call);
+    const kind = kindOf(name);
+    const given = call.values as Readonly<Partial<Record<FieldName, string>>>;
+    refuseForeign(name, kind, given, call);
+    const folder = readClientFolder(call.root).value;
+    if (folder === null) throw new Refusal(cliMessages[call.language].noClient(call.root));
+    const known = knownOf(folder, call.asOf);
+    const answers = await gatherAnswers(kind.questions, given, known, call);
+    const file = fileOf(name, kind, answers, given.id, folder, call);
+    const { audience } = call.values;
+    const { title, ...fields } = kind.fields(answers, known);
+    const text = textOf(name, { title, audience, ...fields }, answers, languageOf(folder.client.fields.locale));
+    refuseWrong(file, text, kind, call);
+    write(file, text, call);
+    return 0;
+  },
+};
+
+function kindNamed({ positionals, language }: Call): KindName {
+  const text = cliMessages[language];
+  const [name, extra] = positionals;
+  if (name === undefined) throw new Refusal(text.argumentMissing('new', `KIND (${kindNames.join(', ')})`));
+  if (extra !== undefined) throw new Refusal(text.creating.oneKind(extra));
+  const found = kindNames.find((kind) => kind === name);
+  if (found === undefined) throw new Refusal(text.creating.noKind(name, nearest(name, kindNames), kindNames));
+  return found;
+}
+
+/** An option of another kind would be lost silently. */
+function refuseForeign(name: KindName, { questions }: Kind, given: object, { language }: Call): void {
+  const own = ['id', ...questions.map(({ field }) => field)];
+  const foreign = Object.keys(given).find((field) => field in fieldRows && !own.includes(field));
+  if (foreign !== undefined)
+    throw new Refusal(
+      cliMessages[language].creating.notOfKind(
+        `--${foreign}`,
+        name,
+        own.map((field) => `--${field}`),
+      ),
+    );
+}
+
+function fileOf(
+  name: KindName,
+  { collection }: Kind,
+  answers: Answers,
+  id: string | undefined,
+  folder: ClientFolder,
+  { root, language }: Call,
+): string {
+  const text = cliMessages[language].creating;
+  const date = answers.date === undefined ? null : String(answers.date);
+  const stem = id ?? (name === 'report' ? String(answers.month) : slugOf(String(answers.title)));
+  const wanted = name === 'post' && date !== null && id === undefined && stem !== '' ? `${date}-${stem}` : stem;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(wanted)) throw new Refusal(text.noId(wanted));
+  const taken = [...folder.records, ...folder.unread].some((one) => one.collection === collection && one.id === wanted);
+  const ending = name === 'report' ? '.mdx' : name === 'kpi' ? '.yaml' : '.md';
+  const below = name === 'post' ? `${date === null ? trayOf(folder) : date.slice(0, 7)}/` : '';
+  const file = `src/content/${collection}/${below}${wanted}${ending}`;
+  if (taken || existsSync(path.join(root, file))) throw new Refusal(text.taken(collection, wanted));
+  return file;
+}
+
+/** Where posts without a day stand: beside the others that have none, else in a folder of their own. */
+function trayOf({ records, client }: ClientFolder): string {
+  const other = records.find(({ collection, fields }) => collection === 'posts' && fields.date === undefined);
+  const [folder, ...rest] = other?.file.slice('src/content/posts/'.length).split('/') ?? [];
+  if (folder !== undefined && rest.length > 0) return folder;
+  return languageOf(client.fields.locale) === 'ru' ? 'bez-daty' : 'undated';
+}
+
+function textOf(
+  name: KindName,
+  fields: Readonly<Record<string, unknown>>,
+  { month }: Answers,
+  language: Language,
+): string {
+  if (name === 'kpi') return yamlText(fields);
+  return recordText(fields, name === 'report' ? reportBody(String(month), language) : '');
+}
+
+/** What the questions let through and the schema does not: an end before its start is told by `check`. */
+function refuseWrong(file: string, text: string, { collection }: Kind, { language }: Call): void {
+  const bytes = new TextEncoder().encode(text);
+  const read = readRecord({ path: file, size: bytes.length, bytes: () => bytes }, recordTypes[collection]);
+  const [wrong] = read.diagnostics;
+  if (wrong === undefined) return;
+  const { message, help } = toText(wrong, language);
+  throw new Refusal(`${message}. ${help}`);
+}
+
+function write(file: string, text: string, { root, values, io, language }: Call): void {
+  if (values['dry-run']) {
+    io.out(`${cliMessages[language].exporting.wouldWrite(file)}\n\n${text}`);
+    return;
+  }
+  const target = path.join(root, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text, { flag: 'wx' });
+  io.out(`${file}\n`);
+}
