@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser/launchBrowser.ts';
+import { launchBrowser } from '../src/lib/paper/launchBrowser.ts';
 
 const usage = `npm run look -- <file or address> out.png [--width 1280] [--height 900] [--dark] [--print]
 

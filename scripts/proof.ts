@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../tests/browser/serveSite.ts';
-import { launchBrowser } from './browser/launchBrowser.ts';
+import { launchBrowser } from '../src/lib/paper/launchBrowser.ts';
 import { axeProof, modes } from './proof/axeProof.ts';
 import { keyboardProof } from './proof/keyboardProof.ts';
 import { pageNames } from './proof/pageNames.ts';

@@ -8,6 +8,8 @@ import { figures } from './commands/figures.ts';
 import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
 import { newCommand } from './commands/new.ts';
+import { pack } from './commands/pack.ts';
+import { pdf } from './commands/pdf.ts';
 import { preview } from './commands/preview.ts';
 import { verify } from './commands/verify.ts';
 
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   dev,
   build,
   preview,
+  pdf,
+  pack,
   check,
   figures,
   verify,

@@ -182,6 +182,20 @@ export const options = {
       ru: 'Отчёт, период которого не покрыт данными, — ошибка.',
     },
   },
+  to: {
+    type: 'string',
+    value: 'DIR',
+    text: {
+      en: "Where the files go. Default: handout in the client's folder.",
+      ru: 'Куда положить файлы. По умолчанию handout в папке клиента.',
+    },
+  },
+  paper: {
+    type: 'string',
+    value: 'a4|letter',
+    allowed: ['a4', 'letter'],
+    text: { en: 'Size of the paper. Default: a4.', ru: 'Размер бумаги. По умолчанию a4.' },
+  },
   'dry-run': {
     type: 'boolean',
     text: { en: 'Only say what would be done.', ru: 'Только сказать, что было бы сделано.' },

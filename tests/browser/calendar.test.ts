@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages } from './builtPages.ts';
 
 const site = inject('demo');

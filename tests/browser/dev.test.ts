@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { siteCase } from '../site/siteCase.ts';
 import { plainEnv } from '../support/plainEnv.ts';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages, pageOfEachKind } from './builtPages.ts';
 import { serveSite } from './serveSite.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
+import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages } from './builtPages.ts';
 import { serveSite } from './serveSite.ts';
 

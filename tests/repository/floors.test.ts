@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/lib/playbook'],
   ['src/lib/rules', 'src/lib/diff', 'src/lib/exports'],
   ['src/lib/view'],
-  ['src/lib/publish'],
+  ['src/lib/publish', 'src/lib/paper'],
   ['src/site'],
   ['src/scripts'],
   ['src/components', 'src/cli'],

@@ -196,6 +196,15 @@ export const en = {
     } satisfies Record<SkippedRows['reason'], string> as Record<SkippedRows['reason'], string>,
   },
   problemsTitle: 'The site waits for these to be mended',
+  noReports: (out: string) => `The site in ${out} has no report. Name a page, for example goals.`,
+  noSuchPage: (name: string, near: string | null) =>
+    `The site has no page "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+  printed: (file: string, sheets: number, kilobytes: number) => `${file}: pages: ${sheets}, ${kilobytes} KB`,
+  packed: (file: string, kilobytes: number) => `${file}: ${kilobytes} KB`,
+  noBrowser: (named: string) =>
+    named === ''
+      ? 'No browser was found to print with. Install Chrome, Chromium or Edge, or "npm install @sparticuz/chromium" on Linux, or name a browser in CHROMIUM_PATH.'
+      : `CHROMIUM_PATH names ${named}, and there is no such file. Give the path of a Chrome, Chromium or Edge program.`,
   noSite: (out: string) => `There is no site in ${out}. Run "almanac build" first.`,
 };
 

@@ -188,5 +188,14 @@ export const ru: CliMessages = {
     },
   },
   problemsTitle: 'Сайт появится, когда это будет исправлено',
+  noReports: (out) => `На сайте в ${out} нет отчётов. Назовите страницу, например goals.`,
+  noSuchPage: (name, near) =>
+    `На сайте нет страницы «${name}».${near === null ? '' : ` Может быть, «${near}»?`}`,
+  printed: (file, sheets, kilobytes) => `${file}: страниц: ${sheets}, ${kilobytes} КБ`,
+  packed: (file, kilobytes) => `${file}: ${kilobytes} КБ`,
+  noBrowser: (named) =>
+    named === ''
+      ? 'Не нашлось браузера, чтобы напечатать страницы. Установите Chrome, Chromium или Edge, на Linux подойдёт «npm install @sparticuz/chromium», либо укажите браузер в CHROMIUM_PATH.'
+      : `В CHROMIUM_PATH указан ${named}, но такого файла нет. Нужен путь к программе Chrome, Chromium или Edge.`,
   noSite: (out) => `В ${out} нет сайта. Сначала выполните «almanac build».`,
 };
