@@ -189,8 +189,7 @@ export const ru: CliMessages = {
   },
   problemsTitle: 'Сайт появится, когда это будет исправлено',
   noReports: (out) => `На сайте в ${out} нет отчётов. Назовите страницу, например goals.`,
-  noSuchPage: (name, near) =>
-    `На сайте нет страницы «${name}».${near === null ? '' : ` Может быть, «${near}»?`}`,
+  noSuchPage: (name, near) => `На сайте нет страницы «${name}».${near === null ? '' : ` Может быть, «${near}»?`}`,
   printed: (file, sheets, kilobytes) => `${file}: страниц: ${sheets}, ${kilobytes} КБ`,
   packed: (file, kilobytes) => `${file}: ${kilobytes} КБ`,
   noBrowser: (named) =>

@@ -3,7 +3,7 @@ export type ReadFile = (file: string) => Promise<Uint8Array | null>;
 
 /** Nothing may be fetched and nothing may run: all that the page needs is in it. */
 const policy =
-  '<meta http-equiv="content-security-policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:; font-src data:; base-uri \'none\'; form-action \'none\'">';
+  "<meta http-equiv=\"content-security-policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -35,7 +35,7 @@ export async function packPage(html: string, page: string, read: ReadFile): Prom
     return bytes === null ? '' : `<style>${await packStyles(decode(bytes), file, letters, read)}</style>`;
   });
   return replaced(styled, /(<img\b[^>]*\ssrc=")([^":]+)(")/g, async ([whole, before = '', src = '', after = '']) => {
-    const uri = await dataUri(resolved(page, decodeURI(src)), read);
+    const uri = await dataUri(resolved(page, src), read);
     return uri === null ? whole : before + uri + after;
   });
 }
@@ -53,7 +53,9 @@ function withoutLink(attributes: string, content: string): string {
 
 /** Code points of all the letters that the page shows. */
 function lettersOf(html: string): ReadonlySet<number> {
-  const shown = html.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  const shown = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return new Set(Array.from(shown, (letter) => letter.codePointAt(0) ?? 0));
 }
 
@@ -86,7 +88,7 @@ async function dataUri(file: string, read: ReadFile): Promise<string | null> {
 
 /** A path below the site's root, from a path that another file of the site writes. */
 function resolved(from: string, href: string): string {
-  return new URL(href, `http://site/${from}`).pathname.slice(1);
+  return decodeURIComponent(new URL(href, `http://site/${from}`).pathname.slice(1));
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fixPdf } from '../../src/lib/paper/fixPdf.ts';
+
+/** The parts of a PDF by Chromium that matter: its information object, its table and its trailer. */
+function pdfAt(moment: string): Uint8Array {
+  const head = '%PDF-1.4\n';
+  const info = `1 0 obj\n<</Title <FEFF0041>\n/Creator (Chromium)\n/CreationDate (D:${moment}+00'00')\n/ModDate (D:${moment}+00'00')>>\nendobj\n`;
+  const root = '2 0 obj\n<</Type /Catalog>>\nendobj\n';
+  const at = (text: string) => `${String(text.length).padStart(10, '0')} 00000 n \n`;
+  const table = `xref\n0 3\n0000000000 65535 f \n${at(head)}${at(head + info)}`;
+  const start = (head + info + root).length;
+  return Buffer.from(
+    `${head}${info}${root}${table}trailer\n<</Size 3\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+const facts = { author: 'Кофейня (A)', day: '2026-11-12' };
+const fixed = (moment: string) => Buffer.from(fixPdf(pdfAt(moment), facts)).toString('latin1');
+
+describe('a PDF of Chromium', () => {
+  it('carries the day that it was given, whenever it was drawn', () => {
+    expect(fixed('20260101010101')).toBe(fixed('20271231235959'));
+    expect(fixed('20260101010101').match(/D:\d+[^)]*/g)).toEqual(Array(4).fill("D:20261112000000+00'00'"));
+  });
+
+  it('keeps what it was, and gets an author behind its old end', () => {
+    const text = fixed('20260101010101');
+    const old = Buffer.from(pdfAt('20261112000000')).toString('latin1');
+    expect(text.startsWith(old)).toBe(true);
+    const added = text.slice(old.length);
+    // К о ф е й н я, a space and (A) in UTF-16.
+    expect(added).toContain('/Author <FEFF041A043E044404350439043D044F0020002800410029>');
+    expect(added).toContain('/Title <FEFF0041>');
+    expect(added).toContain('/Prev ');
+  });
+
+  it('has a table that leads to the new object, and an end that leads to the table', () => {
+    const text = fixed('20260101010101');
+    const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
+    expect(text.slice(table, table + 9)).toBe('xref\n1 1\n');
+    const object = Number(text.slice(table + 9, table + 19));
+    expect(text.slice(object, object + 8)).toBe('1 0 obj\n');
+  });
+
+  it('of another shape is refused, not guessed at', () => {
+    expect(() => fixPdf(Buffer.from('%PDF-2.0\nsomething else'), facts)).toThrow('a PDF of an unknown shape');
+  });
+});
