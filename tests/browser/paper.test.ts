@@ -20,7 +20,8 @@ async function printed(pages: readonly string[], paper: Paper) {
 describe('the reports of the demo on paper', () => {
   it('have at most six sheets and 1 MB, with tags, an outline, a language, an author and a date', async () => {
     const [first, second] = [await printed(reports, 'a4'), await printed(reports, 'a4')];
-    expect(first.map(({ text }) => text)).toEqual(second.map(({ text }) => text));
+    // Compared as booleans: a difference of two files would be printed line by line.
+    expect(first.map(({ text }, at) => text === second[at]?.text)).toEqual([true, true]);
     for (const { sheets, bytes, text } of first) {
       expect(sheets).toBeGreaterThan(1);
       expect(sheets).toBeLessThanOrEqual(6);

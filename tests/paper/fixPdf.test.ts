@@ -43,6 +43,20 @@ describe('a PDF of Chromium', () => {
     expect(text.slice(object, object + 8)).toBe('1 0 obj\n');
   });
 
+  it('numbers its elements in the order of the file, and sorts the list of them', () => {
+    const elements = (a: string, b: string, first: string, last: string) =>
+      `9 0 obj\n<</ID (${a})>>\nendobj\n8 0 obj\n<</ID (${b})\n/Headers [(${a})]>>\nendobj\n7 0 obj\n<</Limits [(${first}) (${last})]\n/Names [(${first}) 8 0 R (${last}) 9 0 R]>>\nendobj\n`;
+    const pdf = Buffer.concat([
+      Buffer.from(elements('node00000007', 'node00000003', 'node00000003', 'node00000007')),
+      pdfAt('20260101010101'),
+    ]);
+    const text = Buffer.from(fixPdf(pdf, facts)).toString('latin1');
+    expect(text).toContain('<</ID (node00000001)\n/Headers [(node00000000)]>>');
+    expect(text).toContain(
+      '<</Limits [(node00000000) (node00000001)]\n/Names [(node00000000) 9 0 R (node00000001) 8 0 R]>>',
+    );
+  });
+
   it('of another shape is refused, not guessed at', () => {
     expect(() => fixPdf(Buffer.from('%PDF-2.0\nsomething else'), facts)).toThrow('a PDF of an unknown shape');
   });
