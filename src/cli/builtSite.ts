@@ -23,7 +23,7 @@ export async function chosenPages({ values, positionals, root, language }: Call)
   const reports = all.filter((page) => page.startsWith('reports/'));
   if (positionals.length === 0 && reports.length === 0) throw new Refusal(text.noReports(site));
   const pages = positionals.length === 0 ? reports : positionals.map((wanted) => pageNamed(wanted, all, text));
-  const folder = path.resolve(values.to ?? path.join(root, 'handout'));
+  const folder = path.resolve(values.into ?? path.join(root, 'handout'));
   await mkdir(folder, { recursive: true });
   return {
     site,

