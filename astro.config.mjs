@@ -1,15 +1,16 @@
 import path from 'node:path';
-import { defineConfig } from 'astro/config';
-import { needsPages } from './src/site/needsPages.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { compiledTemplates } from './src/site/compiledTemplates.ts';
 
 /** Astro draws pages that `almanac build` and `almanac dev` have prepared; everything it may read is in the folder they name. */
 export default defineConfig({
-  output: 'static',
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 4 },
+  output: 'server',
+  build: { format: 'file', inlineStylesheets: 'never' },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [needsPages()],
+  adapter: compiledTemplates(),
+  image: { service: passthroughImageService() },
   security: {
     csp: {
       directives: [

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 export interface DevSite {
   /** Pictures: path below the site's root → file of the client. */
   assets: ReadonlyMap<string, string>;
-  /** Calendar feeds: path below the site's root → text. */
+  /** Calendar feeds and `brand.css`: path below the site's root → text. */
   files: ReadonlyMap<string, string>;
   /** A page that says what is wrong, shown in the place of every page; null while nothing is. */
   problems: string | null;
@@ -17,7 +17,10 @@ export interface DevSite {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
   '.gif': 'image/gif',
+  '.ics': 'text/calendar',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
@@ -33,7 +36,10 @@ export function devPages(site: DevSite): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         site.reload = () => server.environments.client.hot.send({ type: 'full-reload' });
         server.middlewares.use((request, response, next) => {
-          if (!answered(request, response, site)) next();
+          if (answered(request, response, site)) return;
+          // Pages link to each other as the files that a build writes; Astro knows their addresses.
+          request.url = request.url?.replace(/\.html(?=$|[?#])/, '');
+          next();
         });
       },
     },
@@ -52,7 +58,7 @@ function answered(request: IncomingMessage, response: ServerResponse, site: DevS
   }
   const text = site.files.get(wanted);
   if (text !== undefined) {
-    response.setHeader('content-type', 'text/calendar; charset=utf-8');
+    response.setHeader('content-type', `${mediaTypes[path.extname(wanted)] ?? 'text/plain'}; charset=utf-8`);
     response.end(text);
     return true;
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { dev } from 'astro';
 import { sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { preparedPages } from '../lib/publish/preparedPages.ts';
 import { workFolder } from '../lib/publish/workFolder.ts';
 import { writePages } from '../lib/publish/writePages.ts';
 import { createMemory, type Memory } from '../lib/source/memory.ts';
@@ -58,11 +59,10 @@ async function compile(call: Call, memory: Memory, pages: string, site: DevSite)
   printFindings(found, call);
   const broken = value === null || countsOf(found).errors > 0;
   site.problems = broken ? problemsHtml(found, call) : null;
-  if (!broken) {
-    site.assets = new Map(value.site.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
-    site.files = new Map(value.site.files.map((file) => [file.path, file.text]));
-  }
-  return writePages(broken ? { pages: [] } : value.site, pages);
+  if (broken) return writePages([], pages);
+  site.assets = new Map(value.site.assets.map(({ from, to }) => [to, path.join(call.root, from)]));
+  site.files = new Map(value.site.files.map((file) => [file.path, file.text]));
+  return writePages(preparedPages(value.site.pages), pages);
 }
 
 async function recompile(before: Call, memory: Memory, pages: string, site: DevSite): Promise<void> {

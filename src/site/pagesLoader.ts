@@ -1,31 +1,27 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
-import { pageIndexFile } from '../lib/view/pageIndex.ts';
+import type { LiveLoader } from 'astro/loaders';
+import type { Page } from '../lib/view/page.ts';
+import { pageFile } from '../lib/view/pageFile.ts';
 import { pagesFolder } from './pagesFolder.ts';
-import { readIndex } from './readIndex.ts';
 
-/** Content layer: one entry a prepared page, with its kind and digest only. In dev a rewritten index reloads the browser. */
-export function pagesLoader(): Loader {
+/** Content layer: the prepared pages, each read when it is drawn. Live, so that compiled templates hold nobody's content. */
+export function pagesLoader(): LiveLoader<{ page: Page }, { id: string }> {
   return {
     name: 'almanac:pages',
-    schema: z.object({ kind: z.string() }),
-    load: async (context) => {
-      const folder = pagesFolder();
-      if (folder === undefined) return;
-      await loadIndex(context);
-      const index = path.resolve(folder, pageIndexFile);
-      context.watcher?.add(index);
-      context.watcher?.on('change', (changed) => {
-        if (path.resolve(changed) === index) void loadIndex(context);
-      });
+    loadEntry: async ({ filter: { id } }) => {
+      const page = await readPageFile(id);
+      return page === null ? undefined : { id, data: { page } };
     },
+    loadCollection: async () => ({ error: new Error('Pages are drawn one by one') }),
   };
 }
 
-async function loadIndex({ store }: LoaderContext): Promise<void> {
-  const rows = await readIndex();
-  const paths = new Set(rows.map((row) => row.path));
-  for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
-  for (const { path: id, kind, digest } of rows) store.set({ id, data: { kind }, digest });
+async function readPageFile(id: string): Promise<Page | null> {
+  try {
+    return JSON.parse(await readFile(path.join(pagesFolder(), pageFile(id)), 'utf8')) as Page;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -1,23 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { getLiveEntry } from 'astro:content';
 import type { Page, PageKind } from '../lib/view/page.ts';
-import { pageFile } from '../lib/view/pageIndex.ts';
-import { pagesFolder } from './pagesFolder.ts';
+import { pagePathOf } from './pagePathOf.ts';
 
-/** The data of one page. Null when this audience has no such page: the template then answers with `noPage()`. */
-export async function readPage<Kind extends PageKind>(kind: Kind, pagePath: string): Promise<Page<Kind> | null> {
-  const text = await readPageFile(path.join(pagesFolder() ?? '', pageFile({ path: pagePath })));
-  if (text === null) return null;
-  const page = JSON.parse(text) as Page;
-  if (page.kind !== kind) throw new Error(`${pagePath} is a page of kind "${page.kind}", not "${kind}"`);
-  return page as Page<Kind>;
-}
-
-async function readPageFile(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+/** The data of the page at an address below the site's root. Null when there is no such page of this kind: the template then answers with `noPage()`. */
+export async function readPage<Kind extends PageKind>(kind: Kind, address: string): Promise<Page<Kind> | null> {
+  const { entry, error } = await getLiveEntry('pages', { id: pagePathOf(address) });
+  if (entry === undefined) {
+    if (error !== undefined && error.name !== 'LiveEntryNotFoundError') throw error;
+    return null;
   }
+  const page = entry.data.page as Page;
+  return page.kind === kind ? (page as Page<Kind>) : null;
 }

@@ -25,11 +25,11 @@ describe('every colour can be read on the dark ground and field', () => {
 
 test.each(['Tom "Tea" & Sons', 'a\\b', '"; } body { display: none', 'Кофейня «Полюс»', 'line\nbreak'])(
   'a name cannot end its string: %s',
-  (clientName) => {
-    const css = clientStyles({ clientName, brandColor: '#00694F' });
+  (name) => {
+    const css = clientStyles({ name, brand: { color: '#00694F' } });
     const [, string = ''] = /content: "([^"\n]*)";/.exec(css) ?? [];
     const read = string.replace(/\\([0-9a-f]+) /g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-    expect(read).toBe(clientName);
+    expect(read).toBe(name);
   },
 );
 

@@ -5,7 +5,6 @@ import type { PublishStep } from '../../lib/publish/publishStep.ts';
 const steps: Record<PublishStep, string> = {
   lock: 'lock the output folder',
   recover: 'tidy up after a build that was stopped',
-  pages: 'write the data of the pages',
   assets: 'copy the pictures',
   draw: 'draw the pages',
   search: 'index the pages for search',

@@ -4,7 +4,6 @@ import type { CliMessages } from './en.ts';
 const steps: Record<PublishStep, string> = {
   lock: 'занять папку сайта',
   recover: 'прибрать за прерванной сборкой',
-  pages: 'записать данные страниц',
   assets: 'скопировать картинки',
   draw: 'отрисовать страницы',
   search: 'составить поисковый указатель',

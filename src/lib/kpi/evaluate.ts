@@ -44,7 +44,7 @@ export function evaluate(kpi: KpiDefinition, scope: FigureScope, span: DayRange,
 }
 
 /** Totals of some posts are read from those posts: a channel's days cannot tell them apart. */
-function overOf(kpi: KpiDefinition, scope: FigureScope, facts: KpiFacts): Over {
+export function overOf(kpi: KpiDefinition, scope: FigureScope, facts: KpiFacts): Over {
   if (kpi.over === 'posts') return 'objects';
   const isOfFlows = expandedTerms(kpi).every(({ metric }) => kindOf(facts, metric) === 'flow');
   return scope.objects !== undefined && isOfFlows ? 'objects' : 'days';

@@ -114,4 +114,6 @@ export interface Figures {
   values(request: Omit<FigureRequest, 'period'>, spans: readonly DayRange[]): readonly (number | null)[];
   /** Everything asked so far, by id. */
   all(): readonly Figure[];
+  /** Everything asked so far of one KPI, by id. */
+  ofKpi(kpi: string): readonly Figure[];
 }

@@ -2,10 +2,12 @@ import type { MetricCatalog } from '../metrics/metricDefinition.ts';
 import type { DayRange, MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import { buildFigure } from './buildFigure.ts';
-import { evaluate } from './evaluate.ts';
+import { channelTerms } from './channelTerms.ts';
+import { evaluate, overOf } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Figure, FigureRequest, FigureScope, Figures } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
+import type { KpiFacts } from './kpiFacts.ts';
 import { askedPart } from './periodOfKpi.ts';
 import type { PlanFacts } from './planFacts.ts';
 import { seriesBook } from './seriesBook.ts';
@@ -27,7 +29,7 @@ export interface FiguresInput {
 export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: FiguresInput): Figures {
   const facts = { metrics, book: seriesBook(metrics), plan, catalog, asOf };
   const hashes = new Map(metrics.files.map(({ path, sha256 }) => [path, sha256]));
-  const remembered = new Map<string, Figure>();
+  const remembered = new Map<string, Map<string, Figure>>();
   const evaluations = new Map<string, Evaluation>();
   const evaluated = (kpi: KpiDefinition, scope: FigureScope, span: DayRange): Evaluation => {
     const key = `${kpi.id}/${scope.id}/${span.from}..${span.to}`;
@@ -39,19 +41,37 @@ export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: Figur
   return {
     of: (request) => {
       const id = figureId(request);
-      const figure = remembered.get(id) ?? buildFigure(id, request, kpis.get(request.kpi), at);
-      remembered.set(id, figure);
+      const known = remembered.get(request.kpi) ?? new Map<string, Figure>();
+      remembered.set(request.kpi, known);
+      const figure = known.get(id) ?? buildFigure(id, request, kpis.get(request.kpi), at);
+      known.set(id, figure);
       return figure;
     },
     values: ({ kpi: id, scope }, spans) => {
       const kpi = kpis.get(id);
-      return spans.map((span) => {
-        const part = kpi === undefined ? null : askedPart(kpi, span, asOf);
-        return kpi === undefined || part === null ? null : evaluated(kpi, scope, part).value;
-      });
+      const parts = kpi === undefined ? [] : spans.map((span) => askedPart(kpi, span, asOf));
+      if (kpi === undefined || !isKnownBy(kpi, scope, parts, facts)) return spans.map(() => null);
+      return parts.map((part) => (part === null ? null : evaluated(kpi, scope, part).value));
     },
-    all: () => [...remembered.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    all: () => byId([...remembered.values()].flatMap((figures) => [...figures.values()])),
+    ofKpi: (kpi) => byId([...(remembered.get(kpi)?.values() ?? [])]),
   };
+}
+
+function byId(figures: readonly Figure[]): Figure[] {
+  return figures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What no channel knows by the last of some days, none knew before. */
+function isKnownBy(
+  kpi: KpiDefinition,
+  scope: FigureScope,
+  parts: readonly (DayRange | null)[],
+  facts: KpiFacts,
+): boolean {
+  if (kpi.over === 'plan') return true;
+  const last = parts.reduce((a, b) => (a === null || (b !== null && b.to > a.to) ? b : a), null);
+  return last !== null && channelTerms(kpi, scope.channels, overOf(kpi, scope, facts), last, facts).length > 0;
 }
 
 function figureId({ kpi, scope, period }: FigureRequest): string {

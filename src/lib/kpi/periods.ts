@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { epochDay, fromIsoDay } from '../metrics/cells/epochDay.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import { addDays, dayCount, earlier } from './dayRanges.ts';
@@ -14,9 +14,9 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
 ];
 
 const readers: Readonly<Record<Shape, (id: string) => Period | null>> = {
-  month: (id) => monthPeriod(Temporal.PlainYearMonth.from(id)),
+  month: (id) => monthPeriod(monthNumber(id)),
   week: (id) => readWeek(id),
-  quarter: (id) => quarterPeriod(Temporal.PlainYearMonth.from({ year: year(id), month: Number(id.slice(-1)) * 3 - 2 })),
+  quarter: (id) => quarterPeriod(year(id) * 4 + Number(id.slice(-1)) - 1),
   range: (id) => readRange(id),
 };
 
@@ -36,14 +36,13 @@ export function rangePeriod(from: IsoDay, to: IsoDay): Period {
 
 /** The period before: the month before a month, and as many days before a range as it has. */
 export function priorPeriod(period: Period): Period {
-  const first = Temporal.PlainDate.from(period.from);
   switch (shapeOf(period.id)) {
     case 'month':
-      return monthPeriod(first.subtract({ months: 1 }).toPlainYearMonth());
+      return monthPeriod(monthNumber(period.from) - 1);
     case 'quarter':
-      return quarterPeriod(first.subtract({ months: 3 }).toPlainYearMonth());
+      return quarterPeriod(monthNumber(period.from) / 3 - 1);
     case 'week':
-      return weekPeriod(first.subtract({ days: 7 }));
+      return weekPeriod(addDays(period.from, -7));
     default:
       return rangePeriod(addDays(period.from, -dayCount(period)), addDays(period.from, -1));
   }
@@ -81,13 +80,12 @@ export function weeksIn({ from, to }: DayRange): Period[] {
 
 /** The calendar month of a day. */
 export function monthOf(day: IsoDay): Period {
-  return monthPeriod(Temporal.PlainDate.from(day).toPlainYearMonth());
+  return monthPeriod(monthNumber(day));
 }
 
 /** The ISO week of a day. */
 export function weekOf(day: IsoDay): Period {
-  const date = Temporal.PlainDate.from(day);
-  return weekPeriod(date.subtract({ days: date.dayOfWeek - 1 }));
+  return weekPeriod(addDays(day, -daysSinceMonday(day)));
 }
 
 function shapeOf(id: string): Shape | null {
@@ -98,25 +96,42 @@ function year(id: string): number {
   return Number(id.slice(0, 4));
 }
 
-function monthPeriod(month: Temporal.PlainYearMonth): Period {
-  const from = month.toPlainDate({ day: 1 });
-  return { id: month.toString(), from: from.toString(), to: from.with({ day: month.daysInMonth }).toString() };
+/** Months since January of the year 0: months and quarters are reckoned with as whole numbers. */
+function monthNumber(day: string): number {
+  return year(day) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-function quarterPeriod(first: Temporal.PlainYearMonth): Period {
-  const last = monthPeriod(first.add({ months: 2 }));
-  return { id: `${first.year}-Q${(first.month + 2) / 3}`, from: monthPeriod(first).from, to: last.to };
+function firstOfMonth(number: number): IsoDay {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`;
 }
 
-function weekPeriod(monday: Temporal.PlainDate): Period {
-  const week = String(monday.weekOfYear).padStart(2, '0');
-  return { id: `${monday.yearOfWeek}-W${week}`, from: monday.toString(), to: monday.add({ days: 6 }).toString() };
+function monthPeriod(number: number): Period {
+  const from = firstOfMonth(number);
+  return { id: from.slice(0, 7), from, to: addDays(firstOfMonth(number + 1), -1) };
+}
+
+/** Quarters since the first of the year 0. */
+function quarterPeriod(number: number): Period {
+  const from = firstOfMonth(number * 3);
+  return { id: `${year(from)}-Q${(number % 4) + 1}`, from, to: addDays(firstOfMonth(number * 3 + 3), -1) };
+}
+
+/** ISO 8601: a week belongs to the year of its Thursday. */
+function weekPeriod(monday: IsoDay): Period {
+  const thursday = addDays(monday, 3);
+  const week = Math.floor((dayCount({ from: `${year(thursday)}-01-01`, to: thursday }) - 1) / 7) + 1;
+  return { id: `${year(thursday)}-W${String(week).padStart(2, '0')}`, from: monday, to: addDays(monday, 6) };
+}
+
+/** 1970-01-01, the epoch, was a Thursday. */
+function daysSinceMonday(day: IsoDay): number {
+  return (fromIsoDay(day) + 3) % 7;
 }
 
 /** 4 January is always in week 1. */
 function readWeek(id: string): Period | null {
-  const fourth = Temporal.PlainDate.from({ year: year(id), month: 1, day: 4 });
-  const week = weekPeriod(fourth.add({ days: 1 - fourth.dayOfWeek + (Number(id.slice(-2)) - 1) * 7 }));
+  const first = weekOf(`${year(id)}-01-04`).from;
+  const week = weekPeriod(addDays(first, (Number(id.slice(-2)) - 1) * 7));
   return week.id === id ? week : null;
 }
 
@@ -126,9 +141,5 @@ function readRange(id: string): Period | null {
 }
 
 function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  return epochDay(year(text), Number(text.slice(5, 7)), Number(text.slice(8))) !== undefined;
 }

@@ -20,11 +20,10 @@ export function readPosts(
   facts: KpiFacts,
 ): Readings {
   const ofPosts = terms.filter(({ metric }) => metric !== postCount && kindOf(facts, metric) !== 'stock');
-  const wanted = objects === undefined ? null : new Set(objects);
   const read = new Map(
     ofPosts.map((term) => {
-      const series = facts.book.cut(channel, term.metric, 'objects', span);
-      return [term, { series, places: byObject(series.values, term, wanted, facts) }];
+      const series = facts.book.cut(channel, term.metric, 'objects', span, objects);
+      return [term, { series, places: byObject(series.values, term, facts) }];
     }),
   );
   const known = [...read.values()];
@@ -45,17 +44,12 @@ interface PostValues {
 }
 
 /** Of flows all values of an object's days; of people and levels, and of values since publication, the newest one. */
-function byObject(
-  values: Values,
-  { metric }: SidedTerm,
-  wanted: ReadonlySet<string> | null,
-  facts: KpiFacts,
-): ByObject {
+function byObject(values: Values, { metric }: SidedTerm, facts: KpiFacts): ByObject {
   const isFlow = kindOf(facts, metric) === 'flow';
   const groups = new Map<string, number[]>();
   for (let place = 0; place < values.length; place += 1) {
     const object = values.object(place);
-    if (object === null || wanted?.has(object) === false) continue;
+    if (object === null) continue;
     const known = groups.get(object);
     if (known === undefined) groups.set(object, [place]);
     else if (isFlow && values.grain(place) !== 'lifetime') known.push(place);

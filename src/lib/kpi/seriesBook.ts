@@ -13,13 +13,16 @@ export type SpanSeries = Omit<Series, 'observations'>;
 interface WholeSeries extends SpanSeries {
   /** Spans of values of more than one day. */
   readonly long: readonly DayRange[];
+  /** The places of the values of one object, such as a post. Found for all objects when the first is asked for. */
+  placesOf(object: string): readonly number[];
 }
 
 /** The series of one metric on one channel, each asked of the store once and then cut into spans. */
 export interface SeriesBook {
   /** The first day with a value; null where there is none. */
   since(channel: string, metric: string, over: Over): IsoDay | null;
-  cut(channel: string, metric: string, over: Over, span: DayRange): SpanSeries;
+  /** What is known in a span; of some objects only, where they are named. */
+  cut(channel: string, metric: string, over: Over, span: DayRange, objects?: readonly string[]): SpanSeries;
 }
 
 /**
@@ -37,7 +40,7 @@ export function seriesBook(metrics: MetricsStore): SeriesBook {
   };
   return {
     since: (channel, metric, over) => sinceOf(whole(channel, metric, over)),
-    cut: (channel, metric, over, span) => cutSeries(whole(channel, metric, over), span),
+    cut: (channel, metric, over, span, objects) => cutSeries(whole(channel, metric, over), span, objects),
   };
 }
 
@@ -49,6 +52,7 @@ const nothing: WholeSeries = {
   coverage: { days: 0, covered: 0, missing: [{ from: firstDayOfAll, to: lastDayOfAll }], lastDay: null },
   restatements: [],
   long: [],
+  placesOf: () => [],
 };
 
 function readWhole(
@@ -84,7 +88,24 @@ function wholeSeries(series: SpanSeries): WholeSeries {
     from: toIsoDay(values.from(place)),
     to: toIsoDay(values.to(place)),
   }));
-  return { ...series, long };
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  const placesOf = (object: string): readonly number[] => {
+    places ??= placesByObject(values);
+    return places.get(object) ?? [];
+  };
+  return { ...series, long, placesOf };
+}
+
+function placesByObject(values: Values): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (let place = 0; place < values.length; place += 1) {
+    const object = values.object(place);
+    if (object === null) continue;
+    const known = groups.get(object);
+    if (known === undefined) groups.set(object, [place]);
+    else known.push(place);
+  }
+  return groups;
 }
 
 /** Days before and after what is known are missing too. */
@@ -97,15 +118,31 @@ function withOutsideMissing({ values, coverage, restatements }: Series, { from, 
 }
 
 /** What lies wholly in a span: a month's value says nothing of one week in it. Objects belong to the day they were published. */
-function cutSeries({ values, coverage, restatements, long }: WholeSeries, span: DayRange): SpanSeries {
+function cutSeries(series: WholeSeries, span: DayRange, objects: readonly string[] | undefined): SpanSeries {
+  const { coverage, restatements, long } = series;
+  const begun = objects === undefined ? begunIn(series, span) : begunOf(series, span, objects);
   const last = fromIsoDay(span.to);
-  const begun = values.slice(firstFrom(values, fromIsoDay(span.from)), firstFrom(values, last + 1));
   const isEnded = (place: number) => begun.to(place) <= last || begun.grain(place) === 'lifetime';
   return {
     values: long.length === 0 ? begun : valuesWhere(begun, isEnded),
     coverage: cutCoverage([...coverage.missing, ...splitBy(long, span)], span),
     restatements: restatements.filter((restatement) => isTouching(restatement, span)),
   };
+}
+
+function begunIn({ values }: WholeSeries, { from, to }: DayRange): Values {
+  return values.slice(firstFrom(values, fromIsoDay(from)), firstFrom(values, fromIsoDay(to) + 1));
+}
+
+function begunOf({ values, placesOf }: WholeSeries, { from, to }: DayRange, objects: readonly string[]): Values {
+  const [first, last] = [fromIsoDay(from), fromIsoDay(to)];
+  const isIn = (place: number) => values.from(place) >= first && values.from(place) <= last;
+  return values.pick(
+    [...new Set(objects)]
+      .flatMap(placesOf)
+      .filter(isIn)
+      .toSorted((a, b) => a - b),
+  );
 }
 
 /** Longer values that reach out of a span: what of them belongs to it is not known, so their days are missing. */

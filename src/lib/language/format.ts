@@ -48,6 +48,14 @@ export function formatter(locale: string): Formatter {
     numbers.set(digits, format);
     return withTypographicMinus(format.format(Object.is(value, -0) ? 0 : value));
   };
+  const moneys = new Map<string, Intl.NumberFormat>();
+  const money = (minor: number, currency: string): string => {
+    const digits = minor % 100 === 0 ? 0 : 2;
+    const key = `${currency} ${digits}`;
+    const format = moneys.get(key) ?? moneyFormat(locale, currency, digits);
+    moneys.set(key, format);
+    return withTypographicMinus(format.format(minor / 100));
+  };
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const dayFormat = dates({ day: 'numeric', month: 'short' });
@@ -65,7 +73,7 @@ export function formatter(locale: string): Formatter {
     number,
     signed: (value, digits = 0) => (value > 0 ? '+' : '') + number(value, digits),
     share: (value, digits = 2) => `${number(value * 100, digits)}\u00a0%`,
-    money: (minor, currency) => withTypographicMinus(moneyFormat(locale, currency, minor).format(minor / 100)),
+    money,
     duration: (seconds) => durationText(seconds, locale, number),
     day: (day) => unbroken(dayFormat.format(noon(day))),
     weekdayAndDay: (day) => unbroken(weekdayAndDayFormat.format(noon(day)).replace(',', '')),
@@ -101,8 +109,7 @@ function withTypographicMinus(text: string): string {
   return text.replace('-', minus);
 }
 
-function moneyFormat(locale: string, currency: string, minor: number): Intl.NumberFormat {
-  const digits = minor % 100 === 0 ? 0 : 2;
+function moneyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,

@@ -7,12 +7,11 @@ import { drawPages } from './drawPages.ts';
 import type { SoughtValue } from './gates/gate.ts';
 import { lookAt } from './gates/gates.ts';
 import { indexPages } from './indexPages.ts';
+import { preparedPages } from './preparedPages.ts';
 import { publishFolder, type Step } from './publishFolder.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
-import { removeUnasked } from './removeUnasked.ts';
 import { readSiteFiles } from './siteFiles.ts';
 import { writeFiles } from './writeFiles.ts';
-import { writePages } from './writePages.ts';
 
 export interface PublishRequest {
   readonly site: Site;
@@ -47,10 +46,10 @@ async function buildInto(
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
-  await step('pages', () => mkdir(pages).then(() => writePages(site, pages)));
   await step('draw', async () => {
-    await drawPages({ engine, pages, site: finished, cache: path.join(work, 'cache') }, verbose);
-    await removeUnasked(site, finished);
+    await mkdir(pages);
+    const name = `${site.audience} ${root}`;
+    await drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
   });
   // Pagefind is a program of its own: it indexes while we draw pictures.
   const indexing = inStep('search', () => indexPages(finished));

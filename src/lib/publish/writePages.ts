@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page, Site } from '../view/page.ts';
-import { type PageRow, pageFile, pageIndexFile } from '../view/pageIndex.ts';
+import { pageFile } from '../view/pageFile.ts';
+import type { PreparedPage } from './preparedPages.ts';
 
 /**
- * Writes a site's pages as plain data for Astro: one JSON file a page, then the index that lists them.
- * Files that hold the same bytes already stay untouched, files of pages that are gone are removed. Returns how many pages changed.
+ * Writes pages as plain data for Astro: one JSON file a page. Files that hold the same bytes already stay untouched,
+ * files of pages that are gone are removed. Returns how many pages changed.
  */
-export async function writePages(site: Pick<Site, 'pages'>, folder: string): Promise<number> {
-  const rows: PageRow[] = [];
-  let changed = 0;
-  for (const page of site.pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const text = JSON.stringify(page);
-    rows.push({ path: page.path, kind: page.kind, digest: createHash('sha256').update(text).digest('hex') });
+export async function writePages(pages: readonly PreparedPage[], folder: string): Promise<number> {
+  let changed = await removeOthers(folder, pages);
+  for (const { path: page, text } of pages)
     if (await writeChanged(path.join(folder, pageFile(page)), text)) changed += 1;
-  }
-  changed += await removeOthers(folder, site.pages);
-  await writeChanged(path.join(folder, pageIndexFile), JSON.stringify(rows));
   return changed;
 }
 
@@ -28,8 +21,8 @@ async function writeChanged(file: string, text: string): Promise<boolean> {
   return true;
 }
 
-async function removeOthers(folder: string, pages: readonly Page[]): Promise<number> {
-  const kept = new Set([pageIndexFile, ...pages.map(pageFile)]);
+async function removeOthers(folder: string, pages: readonly PreparedPage[]): Promise<number> {
+  const kept = new Set(pages.map(({ path: page }) => pageFile(page)));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   const gone = files.filter((file) => !kept.has(path.relative(folder, file).split(path.sep).join('/')));

@@ -1,11 +1,11 @@
 import { brandColors } from '../playbook/brandColors.ts';
-import type { PageFrame } from './page.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 
 /** `brand.css`: what differs from client to client. A file of its own, so that no page needs an inline style. */
-export function clientStyles({ clientName, brandColor }: Pick<PageFrame, 'clientName' | 'brandColor'>): string {
-  const colors = brandColors(brandColor);
+export function clientStyles({ name, brand }: Pick<Playbook['client'], 'name' | 'brand'>): string {
+  const colors = brandColors(brand.color);
   return `:root { --brand-light: ${colors.light}; --brand-dark: ${colors.dark}; }
-@page { @bottom-left { content: ${cssString(clientName)}; } }
+@page { @bottom-left { content: ${cssString(name)}; } }
 `;
 }
 

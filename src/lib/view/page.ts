@@ -1,5 +1,6 @@
 import type { SiteFile } from '../exports/siteFile.ts';
 import type { Language } from '../language/language.ts';
+import type { Audience } from '../playbook/playbook.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DayRuleView } from './dayRule.ts';
 import type { PlaceView } from './finding/placeView.ts';
@@ -24,8 +25,6 @@ export interface PageFrame {
   readonly place: PlaceView | null;
   readonly clientName: string;
   readonly home: string;
-  /** `#00694F`, for `brand.css`. */
-  readonly brandColor: string;
   readonly skipText: string;
   readonly sectionsText: string;
   readonly nav: readonly NavLink[];
@@ -57,6 +56,7 @@ export interface Page<Kind extends PageKind = PageKind> {
 
 /** The whole site as data: what Astro is given, and nothing else. */
 export interface Site {
+  readonly audience: Audience;
   readonly pages: readonly Page[];
   readonly assets: readonly SiteAsset[];
   /** Files that are finished as they are: calendar feeds. */

@@ -3,6 +3,7 @@ import type { RevisionOf } from '../exports/feeds/revision.ts';
 import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
+import { clientStyles } from './clientStyles.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
@@ -25,5 +26,6 @@ export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], r
   const told = areas.flatMap((toPages) => toPages(context));
   const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
-  return { pages, assets: [...assets.values()], files: siteFeeds(playbook, revisionOf) };
+  const files = [{ path: 'brand.css', text: clientStyles(playbook.client) }, ...siteFeeds(playbook, revisionOf)];
+  return { audience: playbook.audience, pages, assets: [...assets.values()], files };
 }

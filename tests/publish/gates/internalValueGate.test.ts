@@ -13,7 +13,7 @@ const secret = 'Vera is unsure & says „нет“ of 1/2';
 async function look(path: string, content: string | Uint8Array, ...sought: SoughtValue[]): Promise<string[]> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const found = await internalValueGate({
-    site: { pages: [], assets: [], files: [] },
+    site: { audience: 'client', pages: [], assets: [], files: [] },
     artefacts: [{ path, bytes }],
     sought,
   });
@@ -76,7 +76,7 @@ describe('an internal text is found', () => {
       bytes: Buffer.from(page('hidden-guest')),
     }));
     const found = await internalValueGate({
-      site: { pages: [], assets: [], files: [] },
+      site: { audience: 'client', pages: [], assets: [], files: [] },
       artefacts,
       sought: [text('hidden-guest')],
     });

@@ -14,7 +14,7 @@ async function look(files: Readonly<Record<string, string | Uint8Array>>): Promi
   const pages = [{ path: 'index.html' }] as unknown as readonly Page[];
   const assets = ['media/a.jpg', 'media/a.png'].map((to) => ({ from: to, to }));
   const found = await lookAt({
-    site: { pages, assets, files: [{ path: 'feeds/all.ics', text: '' }] },
+    site: { audience: 'client', pages, assets, files: [{ path: 'feeds/all.ics', text: '' }] },
     artefacts,
     sought: [],
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../../src/lib/kpi/dayRanges.ts';
+import { chartMarkup } from '../../../src/lib/view/numbers/charts/chartMarkup.ts';
 import type { SheetPage } from '../../../src/lib/view/strategy/sheet.ts';
 import { sectionOf, sheetAt, viewOf } from '../../support/viewOf.ts';
 import { record } from './strategyFiles.ts';
@@ -103,7 +104,7 @@ describe('a goal that adds up', () => {
     expect(chart?.table.rows).toHaveLength(42);
     expect(chart?.table.rows.at(-1)?.cells).toEqual([String(reached), String(expected)]);
     expect(chart?.annotations).toEqual(['16\u00a0Nov: The push begins']);
-    expect(chart?.drawings.wide).toContain(`>${reached}</text>`);
+    expect(chart && chartMarkup(chart).wide).toContain(`>${reached}</text>`);
   });
 
   test('stands as a bullet in the list of goals', () => {

@@ -1,6 +1,7 @@
 import type { FigureView } from '../figureView.ts';
+import type { ChartSpec } from './chartSpec.ts';
 
-/** A chart as a page shows it: the drawing, its words, the same numbers as a table, and the spec for who wants to point at it. */
+/** A chart as a page shows it: what to draw, its words, and the same numbers as a table. */
 export interface ChartView {
   /** Unique on its page. */
   readonly id: string;
@@ -10,14 +11,11 @@ export interface ChartView {
   readonly summary: string;
   /** The KPI over the whole chart: its code leads to formula, files and rows. */
   readonly figure: FigureView;
-  /** Ready SVG for a wide and for a narrow screen; colours are custom properties. */
-  readonly drawings: { readonly wide: string; readonly narrow: string };
   readonly key: readonly ChartKeyView[];
   /** Explains the numbered marks of the drawing. */
   readonly annotations: readonly string[];
   readonly table: ChartTableView;
-  /** JSON of the spec, safe inside a script element. */
-  readonly spec: string;
+  readonly spec: ChartSpec;
   readonly words: { readonly table: string; readonly interactive: string };
 }
 

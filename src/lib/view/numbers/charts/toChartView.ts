@@ -4,7 +4,6 @@ import { slotName } from './chartSlots.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { chartSummary } from './chartSummary.ts';
 import type { ChartView } from './chartView.ts';
-import { type ChartSize, drawChart } from './drawChart.ts';
 import { type KpiChartRequest, toKpiChart } from './kpiChart.ts';
 
 /** Where a chart stands. */
@@ -15,10 +14,7 @@ export interface ChartPlace {
   readonly title: string;
 }
 
-const wide = { width: 720, height: 240, labelRoom: 116 };
-const narrow = { width: 340, height: 220, labelRoom: 0 };
-
-/** A KPI over time, drawn and told. Null where nothing is known. */
+/** A KPI over time, told and ready to be drawn. Null where nothing is known. */
 export function toChartView(request: KpiChartRequest, place: ChartPlace, context: ViewContext): ChartView | null {
   const chart = toKpiChart(request, context);
   if (chart === null) return null;
@@ -45,20 +41,16 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
   return viewOfSpec(spec, told, context);
 }
 
-/** What is told of a chart, and its drawings. */
+/** What is told of a chart, and what to draw. */
 export function viewOfSpec(
   spec: ChartSpec,
-  told: Omit<ChartView, 'drawings' | 'spec' | 'words'>,
+  told: Omit<ChartView, 'spec' | 'words'>,
   { words }: ViewContext,
   tableName = words.numbers.chart.asTable,
 ): ChartView {
-  const height = spec.isTall ? 352 : undefined;
-  const draw = (size: ChartSize, name: string) =>
-    drawChart(spec, { ...size, height: height ?? size.height }, `${told.id}${name}`);
   return {
     ...told,
-    drawings: { wide: draw(wide, 'w'), narrow: draw(narrow, 'n') },
-    spec: JSON.stringify(spec).replace(/</g, '\\u003c'),
+    spec,
     words: { table: tableName, interactive: words.numbers.chart.interactive },
   };
 }

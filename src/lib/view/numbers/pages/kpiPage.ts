@@ -76,10 +76,7 @@ export function toKpiPage(kpi: KpiDefinition, index: number, context: ViewContex
       heading: text.figures,
       note: text.figuresNote,
       columns: [text.code, text.scope, text.period, text.value, text.coverage, text.formulaAndRows],
-      rows: playbook.figures
-        .all()
-        .filter((figure) => figure.kpi === kpi.id)
-        .map((figure) => toFigureTrace(figure, path, context)),
+      rows: playbook.figures.ofKpi(kpi.id).map((figure) => toFigureTrace(figure, path, context)),
     },
   };
   return toPage(context, 'kpi', { path, title: label, description: body.title.lede }, body);

@@ -1,4 +1,0 @@
-import { defineCollection } from 'astro:content';
-import { pagesLoader } from './site/pagesLoader.ts';
-
-export const collections = { pages: defineCollection({ loader: pagesLoader() }) };

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../view/page.ts';
+
+/** A page as text for Astro, and a hash of it: all that the page can show. */
+export interface PreparedPage {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: string;
+}
+
+export function preparedPages(pages: readonly Page[]): PreparedPage[] {
+  return pages.map((page) => {
+    const text = JSON.stringify(page);
+    return { path: page.path, text, digest: createHash('sha256').update(text).digest('hex') };
+  });
+}
