@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { planDiffSchema } from '../../src/lib/diff/planDiff.ts';
 import { planSchema } from '../../src/lib/exports/planJson.ts';
 import { clientType } from '../../src/lib/schema/client.ts';
 import { editorSchema } from '../../src/lib/schema/jsonSchema.ts';
@@ -32,5 +34,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/schedulers.ru.md', schedulersPage('ru')],
     ['schemas/plan.schema.json', `${JSON.stringify(planSchema(), null, 2)}\n`],
     ...schemas,
+    ['schemas/plan-diff.schema.json', `${JSON.stringify(z.toJSONSchema(planDiffSchema), null, 2)}\n`],
   ]);
 }

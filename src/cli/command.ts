@@ -27,7 +27,12 @@ export interface Command {
   /** What it does, for its own help. */
   readonly description: CliText;
   /** What stands after the command's name, `FILE…`; absent: nothing may. */
-  readonly positional?: { readonly name: string; readonly text: CliText };
+  readonly positional?: {
+    readonly name: string;
+    readonly text: CliText;
+    /** How many may stand there at most; absent: any number. */
+    readonly most?: number;
+  };
   /** Beside the options that every command has. */
   readonly options: readonly OptionName[];
   /** Options that only this command has, before the others; the values are texts. */

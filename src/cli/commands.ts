@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   pdf,
   pack,
   check,
+  diff,
   figures,
   verify,
   inspect,

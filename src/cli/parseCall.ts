@@ -22,8 +22,14 @@ export function parseCall(command: Command, args: readonly string[], language: L
     options: Object.fromEntries([...rows].map(([name, row]) => [name, parserRow(row)])),
   });
   for (const token of tokens) if (token.kind === 'option') checkOption(token, rows, command, language);
-  const extra = command.positional === undefined ? positionals[0] : undefined;
-  if (extra !== undefined) throw new Refusal(cliMessages[language].unexpectedArgument(command.name, extra));
+  const most = command.positional === undefined ? 0 : (command.positional.most ?? positionals.length);
+  const extra = positionals[most];
+  if (extra !== undefined)
+    throw new Refusal(
+      most === 0
+        ? cliMessages[language].unexpectedArgument(command.name, extra)
+        : cliMessages[language].tooManyArguments(command.name, most, extra),
+    );
   return { values: values as OptionValues, positionals };
 }
 

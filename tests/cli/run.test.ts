@@ -12,6 +12,7 @@ describe('help', () => {
       'build',
       'preview',
       'check',
+      'diff',
       'figures',
       'verify',
       'inspect',

@@ -26,6 +26,8 @@ export const en = {
     `There is no option "${name}".${near === null ? '' : ` Did you mean "--${near}"?`} "almanac ${command} --help" lists all of them.`,
   unexpectedArgument: (command: string, found: string) =>
     `"almanac ${command}" takes options only; "${found}" is not one. "almanac ${command} --help" lists them.`,
+  tooManyArguments: (command: string, most: number, found: string) =>
+    `"almanac ${command}" takes at most ${most}; "${found}" is one too many. "almanac ${command} --help" has an example.`,
   argumentMissing: (command: string, wanted: string) =>
     `"almanac ${command}" needs ${wanted}. "almanac ${command} --help" has an example.`,
   valueMissing: (name: string) => `Option "${name}" needs a value after it.`,
@@ -35,6 +37,12 @@ export const en = {
   notADay: (from: string, found: string) => `${from} is "${found}", which is not a day. Write it as 2026-11-12.`,
   notAPort: (found: string) => `"${found}" is not a port. Give a number from 1 to 65535, for example --port 4321.`,
   noFolder: (root: string) => `There is no folder ${root}. Give the client's folder with --root DIR.`,
+  noClientThere: (name: string) =>
+    `"${name}" has no src/content/client.yaml that can be read, so there is nothing to compare.`,
+  noRepository: (root: string, why: string) =>
+    `${root} has no past that git can tell (${why}). Give two folders or revisions: almanac diff BASE HEAD.`,
+  notALimit: (found: string) =>
+    `"${found}" is not a number of characters. Give 500 or more, for example --limit 65536.`,
   noClient: (root: string) =>
     `${root} is not a client's folder: it has no src/content/client.yaml. Give another with --root DIR.`,
   steps,

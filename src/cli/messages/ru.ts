@@ -24,6 +24,8 @@ export const ru: CliMessages = {
     `Нет параметра «${name}».${near === null ? '' : ` Может быть, «--${near}»?`} Все параметры покажет «almanac ${command} --help».`,
   unexpectedArgument: (command, found) =>
     `У «almanac ${command}» есть только параметры, а «${found}» — не параметр. Их покажет «almanac ${command} --help».`,
+  tooManyArguments: (command, most, found) =>
+    `«almanac ${command}» принимает не больше ${most}; «${found}» — лишнее. Пример есть в «almanac ${command} --help».`,
   argumentMissing: (command, wanted) =>
     `Для «almanac ${command}» нужно указать ${wanted}. Пример — в «almanac ${command} --help».`,
   valueMissing: (name) => `После параметра «${name}» нужно значение.`,
@@ -33,6 +35,10 @@ export const ru: CliMessages = {
   notADay: (from, found) => `${from} — «${found}», это не дата. Напишите так: 2026-11-12.`,
   notAPort: (found) => `«${found}» — не номер порта. Укажите число от 1 до 65535, например --port 4321.`,
   noFolder: (root) => `Папки ${root} нет. Укажите папку клиента: --root ПАПКА.`,
+  noClientThere: (name) => `В «${name}» нет src/content/client.yaml, который можно прочитать: сравнивать нечего.`,
+  noRepository: (root, why) =>
+    `У ${root} нет прошлого, о котором знает git (${why}). Укажите две папки или ревизии: almanac diff BASE HEAD.`,
+  notALimit: (found) => `«${found}» — не число знаков. Укажите 500 или больше, например --limit 65536.`,
   noClient: (root) => `${root} — не папка клиента: в ней нет src/content/client.yaml. Укажите другую: --root ПАПКА.`,
   steps,
   stepFailed: (step, why) => `Не удалось ${steps[step]}: ${why}.`,

@@ -11,12 +11,14 @@ import { settle } from './settle.ts';
 export function openChecked(options: OpenOptions): Findings<OpenedPlaybook | null> {
   const opened = openPlaybook(options);
   if (opened.value === null) return opened;
-  const isWhole = !opened.diagnostics.some(
-    ({ code, severity }) => severity === 'error' && /^(?:content|links)\//.test(code),
-  );
-  const broken = checkRules(ruleContext(opened.value, options.memory), isWhole);
+  const broken = checkRules(ruleContext(opened.value, options.memory), isWhole(opened.diagnostics));
   const found = settle(onePerPlace(opened.diagnostics, broken), opened.value.folder, options.asOf);
   return { value: opened.value, diagnostics: sortDiagnostics(found) };
+}
+
+/** Whether every record could be read and linked: only then can be told what there is too little of. */
+export function isWhole(found: readonly Diagnostic[]): boolean {
+  return !found.some(({ code, severity }) => severity === 'error' && /^(?:content|links)\//.test(code));
 }
 
 /** Where something can't be read, a rule has nothing to add but its safe mending. */

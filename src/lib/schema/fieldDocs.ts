@@ -12,7 +12,8 @@ export interface FieldDoc {
   readonly audience: 'client' | 'internal';
 }
 
-interface TypeWithFields {
+/** What all record types and `client.yaml` have. */
+export interface TypeWithFields {
   readonly client: z.core.$ZodLooseShape;
   readonly internal: z.core.$ZodLooseShape;
 }

@@ -1,6 +1,7 @@
 import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { calendar } from './en/calendar.ts';
+import { diff } from './en/diff.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { numberPages } from './en/numberPages.ts';
@@ -8,6 +9,7 @@ import { numbers } from './en/numbers.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
+import { diff as diffRu } from './ru/diff.ts';
 import { finding as findingRu } from './ru/finding.ts';
 import { frame as frameRu } from './ru/frame.ts';
 import { numberPages as numberPagesRu } from './ru/numberPages.ts';
@@ -19,6 +21,7 @@ const english = (format: Formatter) => ({
   frame: frame(format),
   finding: finding(format),
   calendar: calendar(format),
+  diff: diff(format),
   numbers,
   numberPages,
   site,
@@ -34,6 +37,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
     frame: frameRu(format),
     finding: findingRu(format),
     calendar: calendarRu(format),
+    diff: diffRu(format),
     numbers: numbersRu,
     numberPages: numberPagesRu,
     site: siteRu,
