@@ -1,5 +1,6 @@
 import { dayGrammars, readDay } from '../../metrics/cells/dayGrammars.ts';
 import { toIsoDay } from '../../metrics/cells/epochDay.ts';
+import { monthNumber } from '../../metrics/cells/monthNames.ts';
 import type { IsoDay } from '../../metrics/observation.ts';
 import type { DayForm } from '../../schema/sources.ts';
 
@@ -54,12 +55,12 @@ export function planDays(cells: readonly string[], declared: PlanDayForm | null)
   };
 }
 
-/** A day as workbooks store it, or in its form; a weekday before or behind it says nothing new. */
+/** A day in its form, or as workbooks store it. A weekday beside it says nothing new. */
 function dayIn(form: PlanDayForm, cell: string): IsoDay | null {
-  const bare = cell.replace(/^\p{L}{2,}\.?,?\s+(?=\d)|[,\s]*\(?\p{L}{2,}\.?\)?$/gu, (part) =>
-    /\d/.test(cell.replace(part, '')) && !/\p{L}/u.test(cell.replace(part, '')) ? '' : part,
-  );
-  const day = readDay(form, bare.replace(/\s?г\.?$/u, '').trim());
+  const bare = cell
+    .replaceAll(/\p{L}+\.?/gu, (word) => (monthNumber(word) === undefined ? '' : word))
+    .replaceAll(/^[\s,()]+|[\s,()]+$/g, '');
+  const day = readDay(form, bare);
   return day === undefined ? null : toIsoDay(day);
 }
 

@@ -38,7 +38,8 @@ export function planTables(
   text: string,
   declared: DeclaredColumns,
 ): { readonly tables: readonly PlanTable[]; readonly others: readonly { sheet: string; line: number }[] } {
-  const body = text.replace(/^sep=.\n/i, (line) => '\n'.repeat(line.length > 0 ? 1 : 0));
+  // The line stays, empty, so that the lines below keep their numbers.
+  const body = text.replace(/^sep=.\n/i, '\n');
   const best = delimiters
     .map((delimiter) =>
       sections(rowsOf(body, delimiter)).map((section) => ({ section, table: tableOf(section, declared) })),

@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, toText } from '../../diagnostics/diagnostic.ts';
 import { fileText } from '../../metrics/text/fileText.ts';
 import { limits } from '../../metrics/text/limits.ts';
@@ -77,9 +78,10 @@ function toFile(
   const taken = [...folder.records, ...folder.unread].some(
     ({ collection, id }) => collection === 'posts' && id === row.id,
   );
-  if (taken) return { file: null, diagnostics: [diagnostic('plan/post-exists', place, { id: row.id })] };
   const below = row.date === undefined ? 'undated' : row.date.slice(0, 7);
   const path = posix.join('src/content/posts', below, `${row.id}.md`);
+  if (taken || existsSync(join(folder.root, path)))
+    return { file: null, diagnostics: [diagnostic('plan/post-exists', place, { id: row.id })] };
   const text = recordText(fields, row.text);
   const bytes = new TextEncoder().encode(text);
   const read = readRecord({ path, size: bytes.length, bytes: () => bytes }, recordTypes.posts);

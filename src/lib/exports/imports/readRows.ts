@@ -91,9 +91,12 @@ function readRow(
     diagnostics.push(diagnostic('plan/unknown-name', place, { field, value, known, near, among: among ?? null }));
     return null;
   };
-  const findAll = (field: NamedField): string[] => [
-    ...new Set(parted(cell(field)).flatMap((part) => find(field, part) ?? [])),
-  ];
+  // A title may hold a comma: the whole cell is tried before its parts.
+  const findAll = (field: NamedField): string[] => {
+    const whole = names(field, cell(field));
+    if ('id' in whole) return [whole.id];
+    return [...new Set(parted(cell(field)).flatMap((part) => find(field, part) ?? []))];
+  };
   const findOne = (field: NamedField): string | undefined =>
     cell(field) === '' ? undefined : (find(field, cell(field)) ?? undefined);
 
