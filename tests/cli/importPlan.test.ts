@@ -235,3 +235,25 @@ test.each([
 ])('the time %s is %s', (cell, time) => {
   expect(readTime(cell)).toBe(time);
 });
+
+test('what a later row says differently is its own; what it leaves empty is shared', async () => {
+  const { run, textOf } = setup(
+    'Post id,Date,Time,Channel,Format,Title,Text,Link,Hashtags\npour,2026-11-20,10:00,instagram,image,Pour,Slowly.,https://tea.example/a,#tea\npour,2026-11-21,11:00,telegram,text,Pour,Faster.,https://tea.example/b,#pot\n',
+  );
+  expect((await run()).code).toBe(0);
+  expect(textOf('2026-11/pour.md')).toBe(
+    '---\ntitle: Pour\ndate: 2026-11-20\ntime: "10:00"\nchannels: [instagram, telegram]\noverrides:\n  telegram:\n    date: 2026-11-21\n    time: "11:00"\n    format: text\n    caption: Faster.\n    link: https://tea.example/b\n    hashtags: ["#pot"]\nformat: image\nlink: https://tea.example/a\nhashtags: ["#tea"]\nwork: idea\n---\nSlowly.\n',
+  );
+});
+
+test('a first line that is too long for a title is cut at a word; a row that makes no post is refused', async () => {
+  const long = `${'word '.repeat(20)}end`;
+  const { run, posts } = setup(
+    `Date,Channel,Text,Notes\n2026-11-20,instagram,${long},\n2026-11-21,instagram,${'x'.repeat(80)},\n`,
+  );
+  await run();
+  expect(posts()).toEqual([
+    `2026-11/2026-11-20-${Array.from({ length: 12 }, () => 'word').join('-')}.md`,
+    `2026-11/2026-11-21-${'x'.repeat(60)}.md`,
+  ]);
+});
