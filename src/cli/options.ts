@@ -119,8 +119,8 @@ export const options = {
     type: 'string',
     value: 'ID',
     text: {
-      en: 'A channel by its id. import: the one that the files are about; default: what they or their platform tell. export: only its posts.',
-      ru: 'Канал по его id. import: тот, о котором файлы; по умолчанию его называют они сами или их площадка. export: только его публикации.',
+      en: 'A channel by its id. import: the one that the files, or all rows of a calendar, are about; default: what they tell. export: only its posts.',
+      ru: 'Канал по его id. import: тот, о котором файлы или все строки плана; по умолчанию его называют они сами. export: только его публикации.',
     },
   },
   from: {
@@ -195,6 +195,22 @@ export const options = {
     value: 'a4|letter',
     allowed: ['a4', 'letter'],
     text: { en: 'Size of the paper. Default: a4.', ru: 'Размер бумаги. По умолчанию a4.' },
+  },
+  map: {
+    type: 'string',
+    value: 'HEADER=FIELD,…',
+    text: {
+      en: 'What columns of a calendar are: id, date, time, channel, format, title, text, hashtags, link, pillar, campaign, goals, personas, stage, owner, status, notes, ignore.',
+      ru: 'Что значат столбцы плана: id, date, time, channel, format, title, text, hashtags, link, pillar, campaign, goals, personas, stage, owner, status, notes, ignore.',
+    },
+  },
+  dates: {
+    type: 'string',
+    value: 'FORM',
+    text: {
+      en: 'How a calendar writes its days, where that can be read in two ways: day/month/year, month/day/year …',
+      ru: 'Как в плане записаны даты, если их можно прочесть двояко: day/month/year, month/day/year …',
+    },
   },
   'dry-run': {
     type: 'boolean',

@@ -12,22 +12,29 @@ import type { SourceFile } from '../../lib/source/sourceFile.ts';
 import { columns } from '../columns.ts';
 import type { Call, Command } from '../command.ts';
 import { fileNamed } from '../fileNamed.ts';
+import { importPlan } from '../importPlan.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { printFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: { en: 'file downloaded exports under data/', ru: 'разложить скачанные выгрузки по data/' },
+  summary: {
+    en: 'file downloaded exports under data/, or bring in a plan',
+    ru: 'разложить скачанные выгрузки по data/ или внести план',
+  },
   description: {
-    en: 'Recognises each export, shows what it adds, what is known already and what it restates, and copies its bytes unchanged to data/<channel>/ under a name that says source and period. Never overwrites a file; a file that is there already is left out.',
-    ru: 'Узнаёт каждую выгрузку, показывает, что она добавит, что уже известно и что пересчитано, и копирует её байты без изменений в data/<канал>/ под именем с источником и периодом. Ничего не перезаписывает; что уже есть, второй раз не кладёт.',
+    en: 'Recognises each export, shows what it adds, what is known already and what it restates, and copies its bytes unchanged to data/<channel>/ under a name that says source and period. Never overwrites a file; a file that is there already is left out. A table that is no export and has the columns of a calendar (a day, a text, channels) becomes posts, a file each: its columns are shown, and every row that is left out is reported with its reason.',
+    ru: 'Узнаёт каждую выгрузку, показывает, что она добавит, что уже известно и что пересчитано, и копирует её байты без изменений в data/<канал>/ под именем с источником и периодом. Ничего не перезаписывает; что уже есть, второй раз не кладёт. Таблица, которая не выгрузка, но со столбцами плана (дата, текст, каналы), становится публикациями, по файлу на каждую: столбцы показаны, о каждой невзятой строке сказано почему.',
   },
   positional: {
     name: 'FILE…',
-    text: { en: 'Exports as they were downloaded: .csv, .xlsx, .xls.', ru: 'Выгрузки как скачаны: .csv, .xlsx, .xls.' },
+    text: {
+      en: 'Exports as they were downloaded, or calendars of posts: .csv, .xlsx, .xls.',
+      ru: 'Выгрузки как скачаны или контент-планы: .csv, .xlsx, .xls.',
+    },
   },
-  options: ['channel', 'dry-run'],
+  options: ['channel', 'map', 'dates', 'dry-run'],
   example: 'almanac import ~/Downloads/Follows.csv --dry-run',
   run: async (call) => {
     if (call.positionals.length === 0) throw new Refusal(cliMessages[call.language].argumentMissing('import', 'FILE…'));
@@ -48,7 +55,7 @@ function clientFolder(call: Call): ClientFolder {
   return folder;
 }
 
-/** Files one export. What is wrong with it is returned; then nothing is copied. */
+/** Files one export, or brings in the posts of a calendar. What is wrong with it is returned; of an export nothing is copied then. */
 function importFile(name: string, folder: ClientFolder, call: Call): readonly Diagnostic[] {
   const { importing } = cliMessages[call.language];
   const source = fileNamed(name, call);
@@ -57,12 +64,18 @@ function importFile(name: string, folder: ClientFolder, call: Call): readonly Di
     call.io.out(`${importing.known(name, twin.path)}\n`);
     return [];
   }
+  if (call.values.map !== undefined) {
+    const found = importPlan(name, source, folder, call);
+    if (found === null) throw new Refusal(importing.noPlan(name));
+    return found;
+  }
   const input = metricsInput(folder, call.asOf);
   const asked = call.values.channel ?? null;
   const inside = `data/${asked ?? ''}${asked === null ? '' : '/'}${path.basename(name)}`;
   const alone = readMetrics({ ...input, files: [{ ...source, path: inside }], sources: null });
   const [read] = alone.value.files;
-  if (read === undefined || countsOf(alone.diagnostics).errors > 0) return alone.diagnostics;
+  if (read === undefined || countsOf(alone.diagnostics).errors > 0)
+    return importPlan(name, source, folder, call) ?? alone.diagnostics;
   const target = freeName(importName(read, asked), folder.root);
   call.io.out(effectText(name, target, { ...source, path: target }, input, call));
   if (!call.values['dry-run']) copy(path.resolve(name), path.join(folder.root, target));

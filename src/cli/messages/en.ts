@@ -120,6 +120,19 @@ export const en = {
     filed: (name: string, path: string) => `${name} → ${path}`,
     wouldFile: (name: string, path: string) => `${name} would become ${path}`,
     heads: ['channel', 'metric', 'new', 'known', 'restates', 'outdated'] as readonly string[],
+    plan: (name: string) => `${name}: a calendar of posts`,
+    sheet: (name: string) => `  sheet "${name}"`,
+    notRead: '(not read)',
+    formatOtherwise: 'no column of formats: every post is a text',
+    daysRead: (form: string) => `days are read as ${form}`,
+    fromLines: (lines: string) => `line ${lines}`,
+    written: (posts: number, rows: number) => `Posts written: ${posts}, from ${rows} rows.`,
+    wouldWrite: (posts: number, rows: number) => `Posts that would be written: ${posts}, from ${rows} rows.`,
+    noPair: (pair: string) => `--map can't read "${pair}". Write a header and what it is: --map "When=date,Copy=text".`,
+    noField: (field: string, near: string | null, known: readonly string[]) =>
+      `--map: a column can't be "${field}".${near === null ? '' : ` Did you mean "${near}"?`} It can be: ${known.join(', ')}.`,
+    noPlan: (name: string) =>
+      `${name} has no columns of a calendar: a day or a channel, and a title or a text. Name them: --map "When=date,Copy=text".`,
     nothingCounted: '  no values of days or posts; broken-down values are read by the build',
   },
   creating: {

@@ -113,6 +113,19 @@ export const ru: CliMessages = {
     filed: (name, path) => `${name} → ${path}`,
     wouldFile: (name, path) => `${name} станет ${path}`,
     heads: ['канал', 'показатель', 'новых', 'известных', 'пересчитано', 'устарело'],
+    plan: (name) => `${name}: контент-план`,
+    sheet: (name) => `  лист «${name}»`,
+    notRead: '(не читается)',
+    formatOtherwise: 'столбца с форматом нет: каждая публикация — текст',
+    daysRead: (form) => `даты читаются как ${form}`,
+    fromLines: (lines) => `строка ${lines}`,
+    written: (posts, rows) => `Записано публикаций: ${posts}, строк в плане: ${rows}.`,
+    wouldWrite: (posts, rows) => `Было бы записано публикаций: ${posts}, строк в плане: ${rows}.`,
+    noPair: (pair) => `--map: «${pair}» не читается. Напишите заголовок и что это: --map "Дата=date,Копирайт=text".`,
+    noField: (field, near, known) =>
+      `--map: столбец не может быть «${field}».${near === null ? '' : ` Может быть, «${near}»?`} Возможно: ${known.join(', ')}.`,
+    noPlan: (name) =>
+      `В ${name} нет столбцов плана: даты или канала, названия или текста. Назовите их: --map "Дата=date,Копирайт=text".`,
     nothingCounted: '  значений за дни и публикации нет; разбивки прочтёт сборка',
   },
   creating: {

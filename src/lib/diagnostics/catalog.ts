@@ -8,6 +8,7 @@ import { kpiEntries } from './entries/kpi.ts';
 import { linkEntries } from './entries/links.ts';
 import { markdownEntries } from './entries/markdown.ts';
 import { metricsEntries } from './entries/metrics.ts';
+import { planEntries } from './entries/plan.ts';
 import { verifyEntries } from './entries/verify.ts';
 import type { DiagnosticEntry } from './entry.ts';
 
@@ -24,6 +25,7 @@ export const catalog = {
   ...gateEntries,
   ...verifyEntries,
   ...exportEntries,
+  ...planEntries,
 };
 
 export type DiagnosticCode = keyof typeof catalog;

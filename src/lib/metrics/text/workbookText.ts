@@ -25,16 +25,20 @@ export function workbookFormat(bytes: Uint8Array): WorkbookText['format'] | null
 }
 
 /**
- * A workbook as text: a line a row, cells as they are stored, days as ISO 8601 by the type of the cell. Formulas are not
+ * A workbook as text: a line a row (more where `breaks` are kept), cells as they are stored, days as ISO 8601 by the type of the cell. Formulas are not
  * computed; their last results are taken. Null for a container that is no workbook, or one that is locked.
  */
-export function workbookText(bytes: Uint8Array, format: WorkbookText['format']): WorkbookText | null {
+export function workbookText(
+  bytes: Uint8Array,
+  format: WorkbookText['format'],
+  breaks: 'joined' | 'kept' = 'joined',
+): WorkbookText | null {
   const spreadsheets = loadSpreadsheets();
   const book = openBook(bytes, spreadsheets);
   if (book === null) return null;
   const blocks = book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name];
-    const rows = sheet === undefined ? [] : textRows(sheet, spreadsheets);
+    const rows = sheet === undefined ? [] : textRows(sheet, spreadsheets, breaks);
     return sideBySide(rows).map((part) => ({ name: name.replace(/[\s,;|"]+/gu, ' ').trim(), rows: part }));
   });
   return stack(blocks, format);
@@ -53,20 +57,20 @@ function openBook(bytes: Uint8Array, { read }: Spreadsheets) {
   }
 }
 
-function textRows(sheet: WorkSheet, spreadsheets: Spreadsheets): string[][] {
+function textRows(sheet: WorkSheet, spreadsheets: Spreadsheets, breaks: 'joined' | 'kept'): string[][] {
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const rows = Array.from(data, (row) => Array.from(row ?? [], (cell) => cellText(cell, spreadsheets)));
+  const rows = Array.from(data, (row) => Array.from(row ?? [], (cell) => cellText(cell, spreadsheets, breaks)));
   const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
   const last = rows.findLastIndex((row) => row.some((cell) => cell !== ''));
   return rows.slice(0, last + 1).map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''));
 }
 
-function cellText(cell: CellObject | undefined, { SSF }: Spreadsheets): string {
+function cellText(cell: CellObject | undefined, { SSF }: Spreadsheets, breaks: 'joined' | 'kept'): string {
   if (cell?.v === undefined || cell.v === null) return '';
   if (cell.t === 'n' && typeof cell.v === 'number')
     return SSF.is_date(String(cell.z ?? '')) ? dayText(cell.v, SSF) : numberText(cell.v, cell.w);
   const text = cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v));
-  return text.replace(/\s*\n\s*/gu, ' ').trim();
+  return (breaks === 'kept' ? text.replaceAll('\r\n', '\n') : text.replace(/\s*\n\s*/gu, ' ')).trim();
 }
 
 function dayText(serial: number, SSF: Spreadsheets['SSF']): string {
