@@ -9,7 +9,7 @@ import { openWithTexts } from './openWithTexts.ts';
 import { Refusal } from './refusal.ts';
 
 /** What was wrong with the client's folder at a revision of its repository, judged by today's rules and today's day. */
-export function findingsAt(revision: string, { root, asOf, language }: Call): readonly Diagnostic[] {
+export function findingsAt(revision: string, { root, asOf, language, io }: Call): readonly Diagnostic[] {
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
     const folder = path.join(work, 'client');
@@ -17,7 +17,7 @@ export function findingsAt(revision: string, { root, asOf, language }: Call): re
     const archive = path.join(work, 'client.tar');
     run('git', ['archive', '--format=tar', `--output=${archive}`, '--end-of-options', revision], root);
     run('tar', ['-xf', archive, '-C', folder], root);
-    return openWithTexts({ root: folder, asOf, language }).diagnostics;
+    return openWithTexts({ root: folder, asOf, language, kept: io.kept }).diagnostics;
   } catch (error) {
     if (isFailedRun(error)) throw new Refusal(cliMessages[language].noRevision(revision, firstLine(error.stderr)));
     throw error;

@@ -13,8 +13,8 @@ export interface OpenedSite {
 }
 
 /** From a client's folder to its pages. Null where an error stands in the way. What draws pages is loaded only where there are some to draw. */
-export async function openSite({ root, asOf, language, values }: Call): Promise<Findings<OpenedSite | null>> {
-  const { value: opened, diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict });
+export async function openSite({ root, asOf, language, values, io }: Call): Promise<Findings<OpenedSite | null>> {
+  const { value: opened, diagnostics } = openWithTexts({ root, asOf, language, kept: io.kept, strict: values.strict });
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;

@@ -1,4 +1,7 @@
+import path from 'node:path';
+import { keptBytes } from '../lib/source/keptBytes.ts';
 import type { Io } from './io.ts';
+import { packageFolder } from './packageFolder.ts';
 
 /** The world of a real process. A reader that closes the pipe (`almanac figures | head`) ends the program quietly. */
 export function processIo(): Io {
@@ -13,6 +16,7 @@ export function processIo(): Io {
     terminal: process.stderr.isTTY === true,
     env: process.env,
     now: Date.now,
+    kept: keptBytes(path.join(packageFolder, '.almanac', 'readings')),
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());

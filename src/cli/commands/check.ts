@@ -42,11 +42,11 @@ function checkOnce(call: Call, wanted: readonly string[], before: readonly Diagn
 }
 
 function findings(
-  { root, asOf, language, values }: Call,
+  { root, asOf, language, values, io }: Call,
   wanted: readonly string[],
   before: readonly Diagnostic[] | null,
 ) {
-  const { diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict });
+  const { diagnostics } = openWithTexts({ root, asOf, language, kept: io.kept, strict: values.strict });
   const selected = wanted.length === 0 ? diagnostics : selectFindings(diagnostics, wanted);
   return before === null ? selected : newFindings(selected, before);
 }

@@ -29,7 +29,7 @@ export interface ReadTable {
   readonly headerLine: number;
   readonly channel: string | null;
   readonly rowsRead: number;
-  readonly builders: readonly TableBuilder[];
+  readonly parts: readonly TableBuilder[];
   readonly notes: readonly ReadingNote[];
 }
 
@@ -85,7 +85,7 @@ export function readTables(text: string, context: FileContext): ReadTables {
   }
   if (tables.length === 0 && diagnostics.length === 0)
     diagnostics.push(firstUnknown ?? diagnostic('metrics/empty-file', { file: context.path, line: 1, column: 1 }, {}));
-  const objects = tables.flatMap((table) => table.builders.flatMap((builder) => builder.objects));
+  const objects = tables.flatMap((table) => table.parts.flatMap((part) => part.objects));
   return { tables, objects, skipped: skipped.entries, notes, diagnostics };
 }
 
@@ -113,7 +113,7 @@ function readTable(
     headerLine,
     channel,
     rowsRead: end.rowsRead,
-    builders: sinks.builders(),
+    parts: sinks.builders(),
     notes: censoredNotes(log, header),
   };
   const problems = [

@@ -8,6 +8,7 @@ import type { IsoDay } from '../metrics/observation.ts';
 import { type MetricsInput, readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
+import type { KeptBytes } from '../source/keptBytes.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkGoalLevels } from './checkGoalLevels.ts';
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly asOf: IsoDay;
   /** Of the site's own words. */
   readonly language: Language;
+  /** Where readings of exports are kept from run to run; without it every file of `data/` is read. */
+  readonly kept?: KeptBytes | undefined;
 }
 
 /** A playbook for the team, and whatever else the pipeline has to know of its folder. */
@@ -54,7 +57,7 @@ function link(
   const client = folder.client.fields;
   const catalog = catalogOf(client);
   const kpis = readClientKpis(kpiSources(folder), catalog);
-  const metrics = readMetrics(metricsInput(folder, options.asOf));
+  const metrics = readMetrics({ ...metricsInput(folder, options.asOf), kept: options.kept });
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()])),
     ...checkTimes(folder),

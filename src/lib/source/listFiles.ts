@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from './sourceFile.ts';
 
@@ -19,7 +19,7 @@ export function listFiles(root: string, folder: string): FolderListing {
     for (const name of readdirSync(join(root, path)).toSorted()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const below = `${path}/${name}`;
-      const stats = lstatSync(join(root, below));
+      const stats = lstatSync(join(root, below), { bigint: true });
       if (stats.isSymbolicLink()) symlinks.push(below);
       else if (stats.isDirectory()) visit(below);
       else if (stats.isFile()) files.push(fileOf(root, below, stats));
@@ -29,8 +29,13 @@ export function listFiles(root: string, folder: string): FolderListing {
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), symlinks };
 }
 
-function fileOf(root: string, path: string, stats: Stats): SourceFile {
-  return { path, size: stats.size, bytes: () => readFileSync(join(root, path)) };
+function fileOf(root: string, path: string, { dev, ino, size, mtimeNs, ctimeNs, ctimeMs }: BigIntStats): SourceFile {
+  return {
+    path,
+    size: Number(size),
+    stamp: { id: [dev, ino, size, mtimeNs, ctimeNs].join('-'), changedMs: Number(ctimeMs) },
+    bytes: () => readFileSync(join(root, path)),
+  };
 }
 
 function isFolder(path: string): boolean {

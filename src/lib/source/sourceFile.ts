@@ -3,5 +3,15 @@ export interface SourceFile {
   /** Path below the client's folder, with forward slashes. */
   readonly path: string;
   readonly size: number;
+  /** Of a file on a disk. */
+  readonly stamp?: FileStamp;
   bytes(): Uint8Array;
+}
+
+/** What a disk says of a file without reading it. */
+export interface FileStamp {
+  /** Another one after every change. */
+  readonly id: string;
+  /** When anything of it was last changed, in milliseconds of the disk's clock. */
+  readonly changedMs: number;
 }
