@@ -4,11 +4,13 @@ import { type History, openHistory } from '../history/history.ts';
 import { addDays } from '../kpi/dayRanges.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { OpenedPlaybook } from '../playbook/openPlaybook.ts';
-import type { Playbook } from '../playbook/playbook.ts';
+import type { Playbook, PlaybookRecord } from '../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../playbook/slots.ts';
 import { type Memory, noMemory } from '../source/memory.ts';
 import { type PictureFacts, readPictureFacts } from '../source/pictureFacts.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
+import { sha256Of } from '../source/sha256.ts';
+import { readVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
 import type { FieldPath } from '../source/yamlText.ts';
 
 /** What every rule sees. */
@@ -34,6 +36,8 @@ export interface RuleContext {
   history(): History;
   /** Size and bytes of a picture that a record names; null where it can't be told. */
   pictureOf(file: string, written: string): PictureFacts | null;
+  /** What is known of a post's video: told by its file, else by its fields; null where it has none. */
+  videoOf(post: PlaybookRecord<'posts'>): VideoFacts | null;
 }
 
 const horizonDays = 28;
@@ -71,6 +75,25 @@ export function ruleContext(
       if (!pictures.has(path)) pictures.set(path, readPictureFacts(folder.pictures.get(path)));
       return pictures.get(path) ?? null;
     },
+    videoOf: ({ file, video }) => (video === undefined ? null : videoFacts(file, video, folder, memory)),
+  };
+}
+
+function videoFacts(
+  record: string,
+  { file, duration, width, height, framesPerSecond, megabytes }: NonNullable<PlaybookRecord<'posts'>['video']>,
+  { clips }: ClientFolder,
+  memory: Memory,
+): VideoFacts {
+  const clip = file === undefined ? undefined : clips.get(posix.join(posix.dirname(record), file));
+  const version = () => (clip === undefined ? [] : [sha256Of(clip)]);
+  const read = clip === undefined ? null : memory.recall('video', clip.path, version, () => readVideoFacts(clip));
+  return {
+    seconds: read?.seconds ?? duration?.value ?? null,
+    width: read?.width ?? width ?? null,
+    height: read?.height ?? height ?? null,
+    framesPerSecond: read?.framesPerSecond ?? framesPerSecond ?? null,
+    bytes: read?.bytes ?? (megabytes ?? 0) * 1_000_000,
   };
 }
 

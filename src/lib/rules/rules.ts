@@ -39,6 +39,9 @@ import { overHardLimit } from './limits/overHardLimit.ts';
 import { overSoftLimit } from './limits/overSoftLimit.ts';
 import { pictureDoesNotFit } from './limits/pictureDoesNotFit.ts';
 import { pictureMissing } from './limits/pictureMissing.ts';
+import { videoNotAdvised } from './limits/videoNotAdvised.ts';
+import { videoRefused } from './limits/videoRefused.ts';
+import { videoWithoutCaptions } from './limits/videoWithoutCaptions.ts';
 import { budgetDoesNotAddUp } from './money/budgetDoesNotAddUp.ts';
 import { campaignOverBudget } from './money/campaignOverBudget.ts';
 import { contentIdRepeated } from './money/contentIdRepeated.ts';
@@ -127,6 +130,9 @@ export const rules: readonly AnyRule[] = [
   overSoftLimit,
   pictureDoesNotFit,
   pictureMissing,
+  videoNotAdvised,
+  videoRefused,
+  videoWithoutCaptions,
   budgetDoesNotAddUp,
   campaignOverBudget,
   contentIdRepeated,
