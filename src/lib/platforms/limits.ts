@@ -10,7 +10,7 @@ export interface PlatformLimit {
   readonly platform: Platform;
   /** All formats where absent. */
   readonly formats?: readonly Format[];
-  readonly what: 'text' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt';
+  readonly what: 'text' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt' | 'title' | 'cashtags';
   readonly value: number;
   readonly unit: CountingUnit | 'items';
   /** `hard`: refused or cut. `soft`: a recommendation, or a number that the platform does not publish. */
@@ -24,6 +24,7 @@ export interface PlatformLimit {
 const ayrshare = { source: 'ayrshare.com/help-center/technical-support/character_limits', checkedOn: '2026-11-23' };
 const postiz = { source: 'gitroomhq/postiz-app@74b01ad, social providers', checkedOn: '2026-08-21' };
 const mixpost = { source: 'inovector/mixpost@df57648, config/mixpost.php', checkedOn: '2026-08-21' };
+const brightbean = { source: 'brightbeanxyz/brightbean-studio@d85fce1, providers', checkedOn: '2026-08-21' };
 const threadsDocs = { source: 'developers.facebook.com/documentation/threads/posts', checkedOn: '2026-08-21' };
 const bluesky = { source: 'bluesky-social/atproto@d6296a1, lexicons', checkedOn: '2026-08-21' };
 const tiktokPhoto = {
@@ -42,6 +43,7 @@ const hashtags = { what: 'hashtags', unit: 'items', severity: 'hard' } as const;
 const mentions = { what: 'mentions', unit: 'items', severity: 'soft' } as const;
 const links = { what: 'links', unit: 'items', severity: 'soft' } as const;
 const alt = { what: 'alt', unit: 'utf16', severity: 'hard' } as const;
+const title = { what: 'title', unit: 'utf16', severity: 'hard' } as const;
 const soft = { severity: 'soft' } as const;
 
 const fiveHashtags = {
@@ -61,6 +63,7 @@ export const platformLimits: readonly PlatformLimit[] = [
   },
   { ...media, platform: 'x', value: 4, ...postiz },
   { ...alt, platform: 'x', value: 1000, ...ayrshare },
+  { what: 'cashtags', unit: 'items', severity: 'hard', platform: 'x', value: 1, ...postiz },
   { ...text, platform: 'facebook', value: 63_206, ...ayrshare },
   { ...media, platform: 'facebook', value: 10, ...mixpost },
   { ...text, platform: 'instagram', value: 2200, ...ayrshare },
@@ -79,7 +82,13 @@ export const platformLimits: readonly PlatformLimit[] = [
   { ...text, platform: 'linkedin', value: 3000, unit: 'escaped', ...ayrshare },
   { ...media, platform: 'linkedin', value: 20, ...unwritten, ...soft },
   { ...alt, platform: 'linkedin', value: 4086, ...unwritten, ...soft },
+  { ...hashtags, platform: 'linkedin', value: 5, ...unwritten, ...soft },
+  { ...title, platform: 'linkedin', formats: ['article', 'link'], value: 400, ...brightbean },
   { ...text, platform: 'youtube', value: 5000, ...ayrshare, source: `${ayrshare.source}; some count bytes`, ...soft },
+  { ...title, platform: 'youtube', formats: ['video', 'short', 'live'], value: 100, ...postiz },
+  { ...hashtags, platform: 'youtube', value: 60, ...unwritten, ...soft },
+  { ...title, platform: 'pinterest', value: 100, ...postiz },
+  { ...hashtags, platform: 'pinterest', value: 20, ...unwritten, ...soft },
   { ...text, platform: 'pinterest', value: 500, ...ayrshare },
   { ...media, platform: 'pinterest', value: 5, ...postiz },
   { ...alt, platform: 'pinterest', value: 500, ...ayrshare },
@@ -94,10 +103,13 @@ export const platformLimits: readonly PlatformLimit[] = [
   },
   { ...text, platform: 'tiktok', formats: ['image', 'carousel'], value: 4000, ...tiktokPhoto },
   { ...media, platform: 'tiktok', value: 35, ...tiktokPhoto },
+  { ...title, platform: 'tiktok', formats: ['image', 'carousel'], value: 90, ...tiktokPhoto },
+  { ...hashtags, platform: 'tiktok', value: 5, ...unwritten, ...soft },
   { ...text, platform: 'threads', value: 500, unit: 'emoji-bytes', ...threadsDocs },
   { ...hashtags, platform: 'threads', value: 1, ...threadsDocs },
   { ...links, platform: 'threads', value: 5, ...unwritten },
   { ...media, platform: 'threads', value: 20, ...threadsDocs },
+  { ...alt, platform: 'threads', value: 1000, ...unwritten, ...soft },
   { ...text, platform: 'telegram', formats: withMedia, value: 1024, ...telegramBot },
   { ...text, platform: 'telegram', formats: withoutMedia, value: 4096, ...telegramBot },
   { ...media, platform: 'telegram', value: 10, ...telegramBot },
@@ -108,6 +120,7 @@ export const platformLimits: readonly PlatformLimit[] = [
   { ...text, platform: 'bluesky', value: 300, unit: 'graphemes', ...bluesky },
   { ...text, platform: 'bluesky', value: 3000, unit: 'bytes', ...bluesky },
   { ...media, platform: 'bluesky', value: 4, ...bluesky },
+  { ...alt, platform: 'bluesky', value: 2000, ...unwritten, ...soft },
   { ...text, platform: 'mastodon', value: 500, unit: 'short-links', ...instanceDefault, ...soft },
   { ...media, platform: 'mastodon', value: 4, ...instanceDefault, ...soft },
   { ...alt, platform: 'mastodon', value: 1500, ...instanceDefault, ...soft },
@@ -119,6 +132,11 @@ export const platformLimits: readonly PlatformLimit[] = [
     checkedOn: '2026-08-21',
     ...soft,
   },
+  { ...title, platform: 'reddit', value: 300, ...postiz },
+  { ...media, platform: 'reddit', value: 20, ...unwritten, ...soft },
+  { ...text, platform: 'maps', value: 1500, ...mixpost },
+  { ...media, platform: 'maps', value: 1, ...ayrshare },
+  { ...text, platform: 'dzen', formats: ['image', 'text', 'link', 'video'], value: 4096, ...unwritten, ...soft },
 ];
 
 /** The rules in force on a day for one format. */

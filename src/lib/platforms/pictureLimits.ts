@@ -11,6 +11,9 @@ export interface PictureLimit {
   readonly ratio?: { readonly least: number; readonly most: number; readonly words: string };
   /** Pixels. */
   readonly leastWidth?: number;
+  readonly mostWidth?: number;
+  /** Width and height together. */
+  readonly mostSum?: number;
   readonly mostBytes?: number;
   readonly severity: 'hard' | 'soft';
   readonly source: string;
@@ -30,6 +33,7 @@ export const pictureLimits: readonly PictureLimit[] = [
     formats: feed,
     ratio: { least: 4 / 5, most: 1.91, words: '4:5–1.91:1' },
     leastWidth: 320,
+    mostWidth: 1440,
     mostBytes: 8 * million,
     severity: 'soft',
     source: ayrshare,
@@ -67,6 +71,7 @@ export const pictureLimits: readonly PictureLimit[] = [
     platform: 'telegram',
     formats: feed,
     ratio: { least: 1 / 20, most: 20, words: '1:20–20:1' },
+    mostSum: 10_000,
     mostBytes: 10 * million,
     severity: 'hard',
     source: 'core.telegram.org/bots/api#sendphoto',
@@ -76,6 +81,7 @@ export const pictureLimits: readonly PictureLimit[] = [
     platform: 'vk',
     formats: feed,
     ratio: { least: 1 / 20, most: 20, words: '1:20–20:1' },
+    mostSum: 14_000,
     mostBytes: 50 * million,
     severity: 'soft',
     source: 'widely repeated, published nowhere by the platform',
@@ -95,6 +101,31 @@ export const pictureLimits: readonly PictureLimit[] = [
     mostBytes: 16 * million,
     severity: 'soft',
     source: 'default; each instance has its own',
+    checkedOn,
+  },
+  {
+    platform: 'threads',
+    formats: feed,
+    ratio: { least: 1 / 10, most: 10, words: '1:10–10:1' },
+    severity: 'soft',
+    source: 'widely repeated, published nowhere by the platform',
+    checkedOn,
+  },
+  {
+    platform: 'tiktok',
+    formats: feed,
+    mostBytes: 20 * million,
+    severity: 'hard',
+    source: 'developers.tiktok.com, content-posting-api-reference-photo-post',
+    checkedOn,
+  },
+  {
+    platform: 'maps',
+    formats: feed,
+    leastWidth: 250,
+    mostBytes: 5 * million,
+    severity: 'hard',
+    source: ayrshare,
     checkedOn,
   },
 ];

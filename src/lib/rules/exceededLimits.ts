@@ -27,6 +27,7 @@ export function exceeded(slots: RuleContext['ahead'], severity: PlatformLimit['s
 /** What has to be changed to stay within a limit. */
 export function limitPlace(slot: Slot, what: PlatformLimit['what'], at: RuleContext['at']): Place {
   if (what === 'hashtags' && slot.hashtags.length > 0) return at(slot.post.file, hashtagField(slot));
+  if (what === 'title') return at(slot.post.file, ['title']);
   if (what === 'media' || what === 'alt') return at(slot.post.file, ['media']);
   return captionPlace(slot, at);
 }

@@ -8,5 +8,7 @@ export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<
   mentions: { en: 'mentions', ru: 'упоминаний' },
   links: { en: 'links', ru: 'ссылок' },
   media: { en: 'pictures', ru: 'картинок' },
+  title: { en: 'length of the title', ru: 'длина заголовка' },
+  cashtags: { en: 'cashtags', ru: 'кэштегов' },
   alt: { en: 'length of the longest alt text', ru: 'длина самого длинного описания' },
 };

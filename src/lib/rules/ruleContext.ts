@@ -10,7 +10,7 @@ import { type Memory, noMemory } from '../source/memory.ts';
 import { type PictureFacts, readPictureFacts } from '../source/pictureFacts.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
 import { sha256Of } from '../source/sha256.ts';
-import { readVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
+import { longestRead, readVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
 import type { FieldPath } from '../source/yamlText.ts';
 
 /** What every rule sees. */
@@ -86,7 +86,7 @@ function videoFacts(
   memory: Memory,
 ): VideoFacts {
   const clip = file === undefined ? undefined : clips.get(posix.join(posix.dirname(record), file));
-  const version = () => (clip === undefined ? [] : [sha256Of(clip)]);
+  const version = () => (clip === undefined ? [] : [clip.size > longestRead ? clip.size : sha256Of(clip)]);
   const read = clip === undefined ? null : memory.recall('video', clip.path, version, () => readVideoFacts(clip));
   return {
     seconds: read?.seconds ?? duration?.value ?? null,

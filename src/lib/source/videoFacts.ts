@@ -11,7 +11,7 @@ export interface VideoFacts {
 }
 
 /** A longer file is not taken into memory: its facts are written in the post. */
-const longestRead = 64_000_000;
+export const longestRead = 64_000_000;
 
 interface Box {
   readonly type: string;

@@ -46,12 +46,13 @@ export const pictureDoesNotFit = rule<{
 const problemWords = {
   ratio: { en: 'the shape (width : height)', ru: 'форма (ширина : высота)' },
   width: { en: 'the width', ru: 'ширина' },
+  sum: { en: 'width and height together', ru: 'ширина и высота вместе' },
   bytes: { en: 'the size of the file', ru: 'размер файла' },
 } as const;
 
 type Problem = { readonly problem: keyof typeof problemWords; readonly is: string; readonly wanted: string };
 
-function problemOf(picture: PictureFacts | null, { ratio, leastWidth, mostBytes }: PictureLimit): Problem | null {
+function problemOf(picture: PictureFacts | null, { ratio, leastWidth, mostWidth, mostSum, mostBytes }: PictureLimit): Problem | null {
   if (picture === null) return null;
   const { width, height, bytes } = picture;
   const shape = width / height;
@@ -59,6 +60,10 @@ function problemOf(picture: PictureFacts | null, { ratio, leastWidth, mostBytes 
     return { problem: 'ratio', is: `${width} : ${height}`, wanted: ratio.words };
   if (leastWidth !== undefined && width < leastWidth)
     return { problem: 'width', is: `${width} px`, wanted: `≥ ${leastWidth} px` };
+  if (mostWidth !== undefined && width > mostWidth)
+    return { problem: 'width', is: `${width} px`, wanted: `≤ ${mostWidth} px` };
+  if (mostSum !== undefined && width + height > mostSum)
+    return { problem: 'sum', is: `${width + height} px`, wanted: `≤ ${mostSum} px` };
   if (mostBytes !== undefined && bytes > mostBytes)
     return { problem: 'bytes', is: megabytes(bytes), wanted: `≤ ${megabytes(mostBytes)}` };
   return null;

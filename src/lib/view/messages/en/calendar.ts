@@ -99,6 +99,8 @@ export const calendar = (format: Formatter) => {
       links: 'Links',
       media: 'Media',
       alt: 'Longest alt text',
+      title: 'Title',
+      cashtags: 'Cashtags',
     },
     limitOf: (value: number, limit: number, unit: string) =>
       `${format.number(value)} of ${format.number(limit)}${unit === '' ? '' : ` ${unit}`}`,
@@ -119,6 +121,9 @@ export const calendar = (format: Formatter) => {
     rights: 'Rights',
     noRights: 'nobody wrote who gave the rights',
     noMedia: 'No pictures.',
+    video: 'Video',
+    watch: 'Watch',
+    captions: 'captions',
     link: 'Link',
     noLink: 'No link.',
     why: 'Why this post',

@@ -97,6 +97,8 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
       links: 'Ссылки',
       media: 'Вложения',
       alt: 'Самое длинное описание',
+      title: 'Заголовок',
+      cashtags: 'Кэштеги',
     },
     limitOf: (value, limit, unit) =>
       `${format.number(value)} из ${format.number(limit)}${unit === '' ? '' : ` ${unit}`}`,
@@ -117,6 +119,9 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     rights: 'Права',
     noRights: 'не указано, кто дал права',
     noMedia: 'Картинок нет.',
+    video: 'Видео',
+    watch: 'Смотреть',
+    captions: 'субтитры',
     link: 'Ссылка',
     noLink: 'Ссылки нет.',
     why: 'Зачем эта публикация',
