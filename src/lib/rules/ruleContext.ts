@@ -64,5 +64,5 @@ export function ruleContext({ playbook, folder }: OpenedPlaybook, memory = noMem
 
 function isAhead(asOf: string) {
   return (slot: Slot): slot is Slot & { day: string } =>
-    slot.day !== null && slot.day >= asOf && slot.published === null && slot.status !== 'hold';
+    slot.day !== null && slot.day >= asOf && slot.out === null && slot.published === null && slot.status !== 'hold';
 }
