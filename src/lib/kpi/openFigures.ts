@@ -4,10 +4,11 @@ import type { IsoDay } from '../metrics/observation.ts';
 import { buildFigure } from './buildFigure.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Figure, FigureRequest, FigureScope, Figures } from './figure.ts';
+import type { Figure, FigureRequest, FigureScope, Figures, Operand } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
 import { askedPart } from './periodOfKpi.ts';
 import type { PlanFacts } from './planFacts.ts';
+import type { RatioTerm } from './ratioInterval.ts';
 import { seriesBook } from './seriesBook.ts';
 
 export interface FiguresInput {
@@ -50,10 +51,22 @@ export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: Figur
         return kpi === undefined || part === null ? null : evaluated(kpi, scope, part).value;
       });
     },
+    terms: ({ kpi: id, scope }, span) => {
+      const kpi = kpis.get(id);
+      const part = kpi === undefined ? null : askedPart(kpi, span, asOf);
+      return kpi === undefined || part === null ? null : toTerm(evaluated(kpi, scope, part));
+    },
     all: () => [...remembered.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 function figureId({ kpi, scope, period }: FigureRequest): string {
   return `${kpi}/${scope.id}/${period.id}`;
+}
+
+function toTerm({ value, operands }: Evaluation): RatioTerm | null {
+  if (value === null) return null;
+  const sum = (side: Operand['side']) =>
+    operands.reduce((all, operand) => all + (operand.side === side ? operand.times * (operand.value ?? 0) : 0), 0);
+  return { numerator: sum('numerator'), denominator: sum('denominator') };
 }
