@@ -93,6 +93,10 @@ const looked = [
   'goals.html',
   'kpis.html',
   'calendar/2026-11.html',
+  'calendar/weeks/2026-W46.html',
+  'calendar/period.html',
+  'calendar/parts/campaign-winter-blend.html',
+  'calendar/results.html',
   'sources.html',
   'reports.html',
 ].filter((name) => existsSync(path.join(site, name)));
