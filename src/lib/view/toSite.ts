@@ -3,6 +3,7 @@ import type { RevisionOf } from '../exports/feeds/revision.ts';
 import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
+import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
@@ -16,6 +17,7 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
   toCalendarPages,
   toStrategyPages,
   (context) => [toNotFoundPage(context)],
+  (context) => (context.playbook.audience === 'team' ? [toDesignPage(context)] : []),
   toNumbersPages,
 ];
 
