@@ -16,6 +16,8 @@ export interface DevSite {
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
   '.avif': 'image/avif',
   '.gif': 'image/gif',
   '.jpeg': 'image/jpeg',
@@ -52,7 +54,8 @@ function answered(request: IncomingMessage, response: ServerResponse, site: DevS
   }
   const text = site.files.get(wanted);
   if (text !== undefined) {
-    response.setHeader('content-type', 'text/calendar; charset=utf-8');
+    const type = mediaTypes[path.extname(wanted)] ?? 'text/plain';
+    response.setHeader('content-type', `${type}; charset=utf-8`);
     response.end(text);
     return true;
   }

@@ -6,6 +6,7 @@ import { toCalendarPages } from './calendar/calendarPages.ts';
 import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
+import { chartFiles } from './numbers/charts/chartFiles.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
@@ -27,5 +28,9 @@ export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], r
   const told = areas.flatMap((toPages) => toPages(context));
   const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
-  return { pages, assets: [...assets.values()], files: siteFeeds(playbook, revisionOf) };
+  return {
+    pages,
+    assets: [...assets.values()],
+    files: [...siteFeeds(playbook, revisionOf), ...chartFiles(pages, playbook.language)],
+  };
 }
