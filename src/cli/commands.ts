@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
 import { newCommand } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
+import { share } from './commands/share.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command, in the order of help. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   dev,
   build,
   preview,
+  share,
   check,
   figures,
   verify,

@@ -115,6 +115,30 @@ export const options = {
       ru: 'Сделать папку сайта ссылкой, которая переключается за один шаг: для папки, которую всё время читает веб-сервер. Следующие сборки её сохраняют.',
     },
   },
+  'password-file': {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: "A file with the passphrase and nothing else, outside of the client's folder.",
+      ru: 'Файл, в котором только пароль; вне папки клиента.',
+    },
+  },
+  'link-file': {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: 'Write here what opens the site without the passphrase when it is put behind its address.',
+      ru: 'Записать сюда то, что открывает сайт без пароля, если дописать к его адресу.',
+    },
+  },
+  expires: {
+    type: 'string',
+    value: 'DATE',
+    text: {
+      en: 'The last day on which the page opens, by the clock of the reader. It does not unmake copies.',
+      ru: 'Последний день, когда страница открывается, по часам читателя. Копий это не отменяет.',
+    },
+  },
   channel: {
     type: 'string',
     value: 'ID',

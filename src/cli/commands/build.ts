@@ -1,18 +1,13 @@
 import path from 'node:path';
 import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
-import { LockedError } from '../../lib/publish/lock.ts';
-import { PublishError } from '../../lib/publish/publishStep.ts';
-import { objectionTo } from '../../lib/publish/siteFolder.ts';
-import { waive } from '../../lib/rules/waivers.ts';
-import type { Call, Command } from '../command.ts';
+import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
-import { type OpenedSite, openSite } from '../openSite.ts';
-import { otherClients } from '../otherClients.ts';
-import { packageFolder } from '../packageFolder.ts';
+import { openSite } from '../openSite.ts';
 import { printFindings } from '../printFindings.ts';
 import { progress } from '../progress.ts';
-import { Refusal } from '../refusal.ts';
+import { publish } from '../publish.ts';
+import { refuseForeignFolder } from '../refuseForeignFolder.ts';
 
 export const build: Command = {
   name: 'build',
@@ -44,38 +39,3 @@ export const build: Command = {
     return 0;
   },
 };
-
-async function refuseForeignFolder(out: string, { root, language }: Call): Promise<void> {
-  const objection = await objectionTo(out, root, packageFolder);
-  const text = cliMessages[language];
-  if (objection === 'sources') throw new Refusal(text.outHoldsSources(out));
-  if (objection === 'foreign') throw new Refusal(text.outsideOwn(out));
-}
-
-async function publish(
-  { opened, playbook, site }: OpenedSite,
-  out: string,
-  { root, asOf, language, values, io }: Call,
-  say: (step: string) => void,
-) {
-  // Astro takes longer to load than most commands take to run.
-  const { publishSite } = await import('../../lib/publish/publishSite.ts');
-  const { soughtValues } = await import('../../lib/publish/gates/soughtValues.ts');
-  try {
-    return await publishSite({
-      site,
-      root,
-      engine: packageFolder,
-      out,
-      link: values.link === true,
-      sought: playbook.audience === 'client' ? soughtValues(opened, playbook, otherClients(root)) : [],
-      judge: (found) => waive(found, opened.folder, asOf),
-      verbose: Boolean(io.env.ALMANAC_DEBUG),
-      onStep: (step) => say(cliMessages[language].steps[step]),
-    });
-  } catch (error) {
-    if (error instanceof PublishError && error.cause instanceof LockedError)
-      throw new Refusal(cliMessages[language].busy(out, error.cause.pid));
-    throw error;
-  }
-}

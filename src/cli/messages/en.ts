@@ -1,6 +1,7 @@
 import type { FindingCounts } from '../../lib/diagnostics/reporters/json.ts';
 import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
+import type { WeakPassphrase } from '../../lib/publish/share/passphrase.ts';
 
 const steps: Record<PublishStep, string> = {
   lock: 'lock the output folder',
@@ -10,6 +11,7 @@ const steps: Record<PublishStep, string> = {
   draw: 'draw the pages',
   search: 'index the pages for search',
   gates: 'check the finished pages',
+  encrypt: 'encrypt the site',
   swap: 'put the new site in the place of the old one',
 };
 
@@ -105,6 +107,25 @@ export const en = {
     file: 'file',
     column: 'column',
     rows: 'rows',
+  },
+  sharing: {
+    noPasswordFile: '"almanac share" needs the passphrase in a file: --password-file FILE.',
+    passwordInFolder: (file: string) =>
+      `${file} is inside of the client's folder and would be committed. Keep the passphrase elsewhere, such as in a password manager.`,
+    expiresPast: (day: string) => `--expires ${day} is over already.`,
+    weak: {
+      short:
+        'The passphrase is shorter than 12 signs. Whoever copies the folder can try millions a second: take four or five words that have nothing to do with each other.',
+      digits: 'The passphrase is a number. All numbers of its length can be tried: take four or five words.',
+      repetitive:
+        'The passphrase repeats itself or is a row of neighbouring signs. Take four or five words that have nothing to do with each other.',
+      common:
+        'The passphrase is one of those that are tried first. Take four or five words that have nothing to do with each other.',
+      named:
+        "The passphrase is mostly the client's name, which is tried first. Take four or five words that have nothing to do with it.",
+    } satisfies Record<WeakPassphrase, string> as Record<WeakPassphrase, string>,
+    done: (pages: number, out: string, link: string | null) =>
+      `${pages} pages, encrypted, in ${out}. ${link === null ? 'Hand the passphrase over on another way than the address.' : `What opens them without the passphrase is in ${link}: handle it like the passphrase.`}`,
   },
   noFile: (name: string) => `There is no file ${name}.`,
   importing: {

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Site } from '../view/page.ts';
 import { copyAssets } from './copyAssets.ts';
 import { drawPages } from './drawPages.ts';
-import type { SoughtValue } from './gates/gate.ts';
+import type { Artefact, SoughtValue } from './gates/gate.ts';
 import { lookAt } from './gates/gates.ts';
 import { indexPages } from './indexPages.ts';
 import { publishFolder, type Step } from './publishFolder.ts';
@@ -27,6 +27,8 @@ export interface PublishRequest {
   readonly sought: readonly SoughtValue[];
   /** Findings as the client takes them: with its waivers. */
   readonly judge: (found: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** What is published instead of the finished site: its files, encrypted. */
+  readonly disguise?: ((files: readonly Artefact[]) => Promise<readonly Artefact[]>) | undefined;
   readonly verbose: boolean;
   readonly onStep: (step: PublishStep) => void;
 }
@@ -42,7 +44,7 @@ export function publishSite(request: PublishRequest): Promise<readonly Diagnosti
 
 async function buildInto(
   work: string,
-  { site, root, engine, sought, judge, verbose }: PublishRequest,
+  { site, root, engine, sought, judge, disguise, verbose }: PublishRequest,
   step: Step,
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
@@ -56,6 +58,17 @@ async function buildInto(
   const indexing = inStep('search', () => indexPages(finished));
   const [found] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
   await step('assets', () => writeFiles(site.files, finished));
-  const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
+  const artefacts = await step('gates', () => readSiteFiles(finished));
+  const seen = await step('gates', () => lookAt({ site, artefacts, sought }));
+  if (disguise !== undefined) await step('encrypt', async () => replaceFiles(finished, await disguise(artefacts)));
   return judge([...found, ...seen]);
+}
+
+async function replaceFiles(folder: string, files: readonly Artefact[]): Promise<void> {
+  await rm(folder, { recursive: true });
+  for (const { path: name, bytes } of files) {
+    const target = path.join(folder, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
 }
