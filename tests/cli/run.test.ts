@@ -11,6 +11,8 @@ describe('help', () => {
       'dev',
       'build',
       'preview',
+      'pdf',
+      'pack',
       'check',
       'figures',
       'verify',
