@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where the index stands below the site's root. */
@@ -19,9 +19,14 @@ export async function indexPages(site: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: notWords });
     if (index === undefined) throw new Error(errors.join('; '));
-    const added = await index.addDirectory({ path: site });
+    const refused: string[] = [];
+    // One by one in the order of names: a folder's own order would be told by the index.
+    for (const name of await pagesIn(site)) {
+      const content = await readFile(path.join(site, name), 'utf8');
+      refused.push(...(await index.addHTMLFile({ sourcePath: name, content })).errors);
+    }
     const written = await index.writeFiles({ outputPath: path.join(site, folder) });
-    const problems = [...added.errors, ...written.errors];
+    const problems = [...refused, ...written.errors];
     if (problems.length > 0) throw new Error(problems.join('; '));
   } finally {
     await close();
@@ -30,4 +35,12 @@ export async function indexPages(site: string): Promise<void> {
   await Promise.all(
     names.filter((name) => !needed.test(name)).map((name) => rm(path.join(site, folder, name), { recursive: true })),
   );
+}
+
+async function pagesIn(site: string): Promise<readonly string[]> {
+  const names = await readdir(site, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(path.sep).join('/'))
+    .toSorted();
 }
