@@ -7,13 +7,11 @@ interface PagefindModule {
 }
 interface Pagefind {
   init(): Promise<void>;
-  /** Loads how many pages there are of each kind; without it no search tells them. */
-  filters(): Promise<unknown>;
-  search(words: string, options?: { filters?: { kind: string } }): Promise<Found>;
+  search(words: string): Promise<{ readonly results: readonly Result[] }>;
 }
-interface Found {
-  readonly results: readonly { data(): Promise<FoundPage> }[];
-  readonly filters: { readonly kind?: Readonly<Record<string, number>> };
+interface Result {
+  readonly id: string;
+  data(): Promise<FoundPage>;
 }
 interface FoundPage {
   readonly url: string;
@@ -41,7 +39,7 @@ function beginSearch(page: HTMLElement): void {
   const counted = (forms: PluralForms, count: number): string =>
     (forms[plural.select(count)] ?? forms.other).replace('{n}', numbers.format(count));
 
-  let loading: Promise<Pagefind> | undefined;
+  let loading: Promise<Index> | undefined;
   let asked = 0;
 
   async function look(): Promise<void> {
@@ -53,11 +51,16 @@ function beginSearch(page: HTMLElement): void {
     if (words === '') return show('', []);
     status.textContent = spec.searching;
     try {
-      loading ??= loadPagefind();
-      const pagefind = await loading;
-      const { results, filters } = await pagefind.search(words);
-      const kinds = spec.groups.filter(({ kind }) => (filters.kind?.[kind] ?? 0) > 0);
-      const drawn = await Promise.all(kinds.map((group) => drawGroup(group, words, pagefind)));
+      loading ??= loadIndex();
+      const { pagefind, kinds } = await loading;
+      const { results } = await pagefind.search(words);
+      const ofKind = Map.groupBy(results, ({ id }) => kinds[id]);
+      const drawn = await Promise.all(
+        spec.groups.flatMap(({ kind, heading }) => {
+          const found = ofKind.get(kind);
+          return found === undefined ? [] : [drawGroup(heading, found)];
+        }),
+      );
       if (isLate()) return;
       show(results.length === 0 ? spec.nothing : counted(spec.found, results.length), drawn);
     } catch {
@@ -71,12 +74,7 @@ function beginSearch(page: HTMLElement): void {
     groups.replaceChildren(...drawn);
   }
 
-  async function drawGroup(
-    { kind, heading }: SearchSpec['groups'][number],
-    words: string,
-    pagefind: Pagefind,
-  ): Promise<HTMLElement> {
-    const { results } = await pagefind.search(words, { filters: { kind } });
+  async function drawGroup(heading: string, results: readonly Result[]): Promise<HTMLElement> {
     const list = element('ol');
     const add = async (from: number, to: number): Promise<void> => {
       const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
@@ -118,15 +116,21 @@ function beginSearch(page: HTMLElement): void {
   if (input.value !== '') void look();
 }
 
-async function loadPagefind(): Promise<Pagefind> {
+interface Index {
+  readonly pagefind: Pagefind;
+  /** The kind of each page by the id of its results (`indexPages` writes it). */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+async function loadIndex(): Promise<Index> {
   const folder = new URL('./', document.baseURI);
   const { createInstance }: PagefindModule = await import(
     /* @vite-ignore */ new URL('pagefind/pagefind.js', folder).href
   );
   const pagefind = createInstance({ baseUrl: folder.pathname, noWorker: true });
+  const kinds = fetch(new URL('pagefind/kinds.json', folder)).then((answer) => answer.json());
   await pagefind.init();
-  await pagefind.filters();
-  return pagefind;
+  return { pagefind, kinds: await kinds };
 }
 
 /** Arrows go from the words through what was found and back, Esc and `/` go to the words. */

@@ -1,18 +1,20 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** Where the index stands below the site's root. */
 const folder = 'pagefind';
 
 /** What our own page of search asks for; Pagefind also writes interfaces of its own. */
-const needed = /^(?:fragment|index|filter)$|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.(?!unknown)/;
+const needed = /^(?:fragment|index)$|^pagefind\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.(?!unknown)/;
 
 /** Codes, rows and numbers of tables are not what people look for, and would be most of the index. */
 const notWords = ['svg', '.num', '.src', '.fid', '.prov', '.traces', '.around', '.pager', '.used'];
 
 /**
  * Makes the index of a finished site from its pages: what a page does not show, search can't find.
- * Which pages count, and under which heading, they say themselves (`data-pagefind-body`, `data-pagefind-filter`).
+ * Which pages count, and under which heading, they say themselves (`data-pagefind-body`, `data-pagefind-meta`).
+ * Headings are not filters of Pagefind: it numbers those by chance, and no two indexes of a site would be the same.
  */
 export async function indexPages(site: string): Promise<void> {
   const { createIndex, close } = await import('pagefind');
@@ -35,6 +37,18 @@ export async function indexPages(site: string): Promise<void> {
   await Promise.all(
     names.filter((name) => !needed.test(name)).map((name) => rm(path.join(site, folder, name), { recursive: true })),
   );
+  await writeFile(path.join(site, folder, 'kinds.json'), JSON.stringify(await kindsOfPages(path.join(site, folder))));
+}
+
+/** The heading of each page by the name under which Pagefind's results know the page: a fragment of the index. */
+async function kindsOfPages(index: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(path.join(index, 'fragment'))).toSorted();
+  const rows = names.map(async (name) => {
+    const text = gunzipSync(await readFile(path.join(index, 'fragment', name))).toString();
+    const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { kind: string } };
+    return [path.parse(name).name, meta.kind] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows));
 }
 
 async function pagesIn(site: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ const raster = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** What a build writes beside pages and pictures: the parts of its design, the index of search, and its own signs. */
 const ownFiles =
-  /^(?:brand\.css|\.almanac-site|\.nojekyll|_astro\/[\w.-]+\.(?:css|js|woff2)|pagefind\/(?:(?:fragment|index|filter)\/)?[\w.-]+\.(?:js|json|pagefind|pf_\w+))$/;
+  /^(?:brand\.css|\.almanac-site|\.nojekyll|_astro\/[\w.-]+\.(?:css|js|woff2)|pagefind\/(?:(?:fragment|index)\/)?[\w.-]+\.(?:js|json|pagefind|pf_\w+))$/;
 
 /** Files that neither the site nor Almanac itself has asked for. */
 export const unknownFileGate: Gate = ({ site, artefacts }) => {
