@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { extractRevision } from '../lib/history/extractRevision.ts';
 import { GitFailure } from '../lib/history/git.ts';
+import { openHistory } from '../lib/history/history.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { openWithTexts } from './openWithTexts.ts';
@@ -13,7 +14,8 @@ import { Refusal } from './refusal.ts';
 export function findingsAt(revision: string, { root, asOf, language }: Call): readonly Diagnostic[] {
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
-    return openWithTexts({ root: extractRevision(root, revision, work), asOf, language }).diagnostics;
+    const folder = extractRevision(root, revision, work);
+    return openWithTexts({ root: folder, asOf, language, history: () => openHistory(root, revision) }).diagnostics;
   } catch (error) {
     if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRevision(revision, error.message));
     throw error;

@@ -1,6 +1,6 @@
 import { type Findings, sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
-import type { OpenedPlaybook, OpenOptions } from '../lib/playbook/openPlaybook.ts';
-import { openChecked } from '../lib/rules/openChecked.ts';
+import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
+import { type CheckOptions, openChecked } from '../lib/rules/openChecked.ts';
 import { checkBodies } from '../lib/view/markdown/checkBodies.ts';
 
 /** What `--strict` makes an error. */
@@ -8,7 +8,7 @@ const strictCodes: readonly string[] = ['metrics/report-incomplete'];
 
 /** A client's folder with everything that is wrong with it, the texts below the front matter too. */
 export function openWithTexts(
-  options: OpenOptions & { readonly strict?: boolean | undefined },
+  options: CheckOptions & { readonly strict?: boolean | undefined },
 ): Findings<OpenedPlaybook | null> {
   const { value, diagnostics } = openChecked(options);
   if (value === null) return { value, diagnostics };

@@ -19,7 +19,7 @@ hypothesis: Evenings are saved more.
 kpi: posts-out
 arms: [morning, evening]
 sample: { needed: 20, of: posts }
-start: 2026-11-10
+start: 2026-11-16
 end: 2026-12-10
 fixedOn: 2026-11-09
 ---
@@ -179,7 +179,7 @@ const cases: readonly RuleCase[] = [
   {
     name: 'an experiment whose rules were made while it ran',
     code: 'rules/experiment-fixed-late',
-    files: { 'experiments/evenings.md': experiment.replace('fixedOn: 2026-11-09', 'fixedOn: 2026-11-11') },
+    files: { 'experiments/evenings.md': experiment.replace('fixedOn: 2026-11-09', 'fixedOn: 2026-11-17') },
     at: ['experiments/evenings.md:9:10'],
     mended: { files: { 'experiments/evenings.md': experiment } },
   },

@@ -17,27 +17,28 @@ export interface History {
   bytesOf(blobs: readonly string[]): ReadonlyMap<string, Uint8Array>;
 }
 
-/** Asks for the past of `root`, which may be a folder inside a repository. Paths are below `root`, with forward slashes. */
-export function openHistory(root: string): History {
-  const reach = reachOf(root);
+/** Asks for the past of `root`, which may be a folder inside a repository, as it was seen from a revision. Paths are below `root`, with forward slashes. */
+export function openHistory(root: string, revision = 'HEAD'): History {
+  const reach = reachOf(root, revision);
   if (reach !== 'whole' && reach !== 'shallow')
     return { reach, versionsBelow: () => new Map(), bytesOf: () => new Map() };
   return {
     reach,
     versionsBelow: (folder) =>
-      readVersions(git(root, ['log', ...versionsFormat, '--end-of-options', 'HEAD', '--', folder]).toString('utf8')),
+      readVersions(git(root, ['log', ...versionsFormat, '--end-of-options', revision, '--', folder]).toString('utf8')),
     bytesOf: (blobs) => readBlobs(git(root, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''))),
   };
 }
 
-function reachOf(root: string): Reach {
+function reachOf(root: string, revision: string): Reach {
   try {
-    const answer = git(root, ['rev-parse', '--is-shallow-repository', '--verify', '--quiet', 'HEAD']).toString('utf8');
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const answer = git(root, ['rev-parse', '--is-shallow-repository']).toString('utf8');
     return answer.startsWith('true') ? 'shallow' : 'whole';
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (error.isMissing) return 'no-git';
-    // `--verify --quiet` fails without a word where HEAD names no commit yet.
+    // `--verify --quiet` fails without a word where HEAD, or what was asked for, names no commit.
     if (error.message === '') return 'no-commits';
     return error.message.includes('not a git repository') ? 'no-repository' : 'refused';
   }

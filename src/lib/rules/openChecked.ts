@@ -1,17 +1,23 @@
 import { type Diagnostic, type Findings, type Place, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { History } from '../history/history.ts';
 import { type OpenedPlaybook, type OpenOptions, openPlaybook } from '../playbook/openPlaybook.ts';
 import { checkRules } from './checkRules.ts';
 import { ruleContext } from './ruleContext.ts';
 import { settle } from './settle.ts';
 
+export interface CheckOptions extends OpenOptions {
+  /** Of the folder, where it is not the folder's own repository that knows it. */
+  readonly history?: (() => History) | undefined;
+}
+
 /**
  * A client's playbook, held against its own strategy: what `openPlaybook` finds and what the rules find,
  * each as grave as the client says, waived where a waiver says so. Sorted; one finding a place and code.
  */
-export function openChecked(options: OpenOptions): Findings<OpenedPlaybook | null> {
+export function openChecked(options: CheckOptions): Findings<OpenedPlaybook | null> {
   const opened = openPlaybook(options);
   if (opened.value === null) return opened;
-  const broken = checkRules(ruleContext(opened.value, options.memory), isWhole(opened.diagnostics));
+  const broken = checkRules(ruleContext(opened.value, options.memory, options.history), isWhole(opened.diagnostics));
   const found = settle(onePerPlace(opened.diagnostics, broken), opened.value.folder, options.asOf);
   return { value: opened.value, diagnostics: sortDiagnostics(found) };
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { type History, openHistory } from '../history/history.ts';
 import { addDays } from '../kpi/dayRanges.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { OpenedPlaybook } from '../playbook/openPlaybook.ts';
@@ -29,6 +30,8 @@ export interface RuleContext {
   keyAt(file: string, path: FieldPath): Place;
   /** The whole text of a record or of `client.yaml`. */
   textOf(file: string): string;
+  /** The past of the client's folder. Git is asked once, and only where a rule wants to know. */
+  history(): History;
   /** Size and bytes of a picture that a record names; null where it can't be told. */
   pictureOf(file: string, written: string): PictureFacts | null;
 }
@@ -36,12 +39,17 @@ export interface RuleContext {
 const horizonDays = 28;
 
 /** Everything that rules ask for, made once. */
-export function ruleContext({ playbook, folder }: OpenedPlaybook, memory = noMemory): RuleContext {
+export function ruleContext(
+  { playbook, folder }: OpenedPlaybook,
+  memory = noMemory,
+  past = () => openHistory(folder.root),
+): RuleContext {
   const files = new Map([folder.client, ...folder.records].map((record) => [record.file, record]));
   const source = (file: string) => files.get(file) ?? folder.client;
   const slots = slotsOf(playbook);
   const slotsByPost = Map.groupBy(slots, ({ post }) => post.id);
   const { asOf } = playbook;
+  let history: History | undefined;
   const pictures = new Map<string, PictureFacts | null>();
   return {
     playbook,
@@ -54,6 +62,10 @@ export function ruleContext({ playbook, folder }: OpenedPlaybook, memory = noMem
     at: (file, path) => source(file).positions.valueAt(path),
     keyAt: (file, path) => source(file).positions.keyAt(path),
     textOf: (file) => source(file).text,
+    history: () => {
+      history ??= past();
+      return history;
+    },
     pictureOf: (file, written) => {
       const path = posix.join(posix.dirname(file), written);
       if (!pictures.has(path)) pictures.set(path, readPictureFacts(folder.pictures.get(path)));

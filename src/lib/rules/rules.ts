@@ -5,6 +5,7 @@ import { channelNotChosen } from './chain/channelNotChosen.ts';
 import { channelNotInCampaign } from './chain/channelNotInCampaign.ts';
 import { conversionWithoutWay } from './chain/conversionWithoutWay.ts';
 import { deadlinePassed } from './chain/deadlinePassed.ts';
+import { experimentChangedLate } from './chain/experimentChangedLate.ts';
 import { experimentFixedLate } from './chain/experimentFixedLate.ts';
 import { experimentWithoutKpi } from './chain/experimentWithoutKpi.ts';
 import { formatNotOnChannel } from './chain/formatNotOnChannel.ts';
@@ -12,6 +13,7 @@ import { goalWithoutKpi } from './chain/goalWithoutKpi.ts';
 import { goalWithoutOwner } from './chain/goalWithoutOwner.ts';
 import { goalWithoutTarget } from './chain/goalWithoutTarget.ts';
 import { goalWithoutWork } from './chain/goalWithoutWork.ts';
+import { historyNotSeen } from './chain/historyNotSeen.ts';
 import { negativePersonaAddressed } from './chain/negativePersonaAddressed.ts';
 import { personaNotAddressed } from './chain/personaNotAddressed.ts';
 import { personaNotOnChannel } from './chain/personaNotOnChannel.ts';
@@ -81,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   channelNotInCampaign,
   conversionWithoutWay,
   deadlinePassed,
+  experimentChangedLate,
   experimentFixedLate,
   experimentWithoutKpi,
   formatNotOnChannel,
@@ -88,6 +91,7 @@ export const rules: readonly AnyRule[] = [
   goalWithoutOwner,
   goalWithoutTarget,
   goalWithoutWork,
+  historyNotSeen,
   negativePersonaAddressed,
   personaNotAddressed,
   personaNotOnChannel,
