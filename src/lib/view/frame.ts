@@ -21,9 +21,12 @@ export interface FrameFacts {
 }
 
 /** Pages that only repeat what stands on others. */
-const unfound: readonly string[] = [routes.notFound, routes.search, routes.index];
+const unfound: readonly string[] = [routes.notFound, routes.search, routes.index, routes.design];
 
-const footRoutes = ['sources', 'checks', 'glossary', 'formulas'] as const;
+const footRoutes = ['sources', 'checks', 'glossary', 'formulas', 'design'] as const;
+
+/** Pages about the work, not about the plan. */
+const teamRoutes: readonly string[] = ['checks', 'design'];
 
 /** Masthead, navigation, day rule and foot of one page, as strings that are ready to print. */
 export function toFrame(context: ViewContext, { path, title, description, scope, feeds = [] }: FrameFacts): PageFrame {
@@ -59,7 +62,7 @@ export function toFrame(context: ViewContext, { path, title, description, scope,
       asOf: words.frame.asOf(playbook.asOf),
       sentence: words.frame.sentence,
       links: [
-        ...footRoutes.filter((name) => name !== 'checks' || playbook.audience === 'team').map(link),
+        ...footRoutes.filter((name) => playbook.audience === 'team' || !teamRoutes.includes(name)).map(link),
         { text: words.finding.index.heading, href: relativeHref(path, routes.index) },
       ],
     },

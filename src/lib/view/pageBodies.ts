@@ -1,5 +1,6 @@
 import type { ListPage } from './calendar/listPage.ts';
 import type { MonthPage } from './calendar/monthPage.ts';
+import type { DesignPage } from './design/designPage.ts';
 import type { IndexPage } from './finding/indexPage.ts';
 import type { SearchPage } from './finding/searchPage.ts';
 import type { ChecksPage } from './numbers/pages/checksPage.ts';
@@ -31,4 +32,5 @@ export interface PageBodies {
   readonly formulas: FormulasPage;
   readonly glossary: GlossaryPage;
   readonly checks: ChecksPage;
+  readonly design: DesignPage;
 }

@@ -21,6 +21,7 @@ export const routes = {
   formulas: 'formulas.html',
   search: 'search.html',
   index: 'index-az.html',
+  design: 'design.html',
   notFound: '404.html',
 } as const;
 

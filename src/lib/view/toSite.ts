@@ -4,6 +4,7 @@ import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
 import { clientStyles } from './clientStyles.ts';
+import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
@@ -17,6 +18,7 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
   toCalendarPages,
   toStrategyPages,
   (context) => [toNotFoundPage(context)],
+  (context) => (context.playbook.audience === 'team' ? [toDesignPage(context)] : []),
   toNumbersPages,
 ];
 

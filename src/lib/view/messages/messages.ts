@@ -1,6 +1,7 @@
 import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { calendar } from './en/calendar.ts';
+import { design } from './en/design.ts';
 import { diff } from './en/diff.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
@@ -9,6 +10,7 @@ import { numbers } from './en/numbers.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
+import { design as designRu } from './ru/design.ts';
 import { diff as diffRu } from './ru/diff.ts';
 import { finding as findingRu } from './ru/finding.ts';
 import { frame as frameRu } from './ru/frame.ts';
@@ -20,6 +22,7 @@ import { strategy as strategyRu } from './ru/strategy.ts';
 const english = (format: Formatter) => ({
   frame: frame(format),
   finding: finding(format),
+  design,
   calendar: calendar(format),
   diff: diff(format),
   numbers,
@@ -36,6 +39,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
   ru: (format) => ({
     frame: frameRu(format),
     finding: findingRu(format),
+    design: designRu,
     calendar: calendarRu(format),
     diff: diffRu(format),
     numbers: numbersRu,

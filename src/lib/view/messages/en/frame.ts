@@ -22,6 +22,7 @@ export const frame = (format: Formatter) => ({
     checks: 'Checks',
     glossary: 'Glossary',
     formulas: 'Formulas',
+    design: 'Parts',
   },
   dataThrough: (day: string) => `data to ${format.weekdayAndDay(day)}`,
   noData: 'no data yet',

@@ -22,6 +22,7 @@ export const frame = (format: Formatter): Messages['frame'] => ({
     checks: 'Проверки',
     glossary: 'Глоссарий',
     formulas: 'Формулы',
+    design: 'Элементы',
   },
   dataThrough: (day) => `данные по ${format.weekdayAndDay(day)}`,
   noData: 'данных ещё нет',

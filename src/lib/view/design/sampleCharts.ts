@@ -1,0 +1,132 @@
+import type { ChartSpec } from '../numbers/charts/chartSpec.ts';
+import type { ChartView } from '../numbers/charts/chartView.ts';
+import { viewOfSpec } from '../numbers/charts/toChartView.ts';
+import { toSmallChart } from '../numbers/smallChart.ts';
+import { toSparkline } from '../numbers/sparkline.ts';
+import type { ViewContext } from '../viewContext.ts';
+import { sampleFigure } from './sampleFigure.ts';
+
+const weeks = [31, 38, 44, 40, 52, 61, 58, 70, 64, 81, 77, 90];
+const withGap = weeks.map((value, index) => (index === 4 || index === 5 ? null : value));
+
+/** One chart a kind, with everything that a chart can carry. */
+export function sampleCharts(context: ViewContext): ChartView[] {
+  const { states } = context.words.design;
+  return [
+    chart(context, 'line', states.line, lineSpec(context)),
+    chart(context, 'levels', states.levels, levelsSpec(context)),
+    chart(context, 'bars', states.bars, { ...barSpec(context), partial: [11], earlier: 6 }),
+    chart(context, 'stacked', states.stacked, stackedSpec(context)),
+  ];
+}
+
+export function sampleSmallCharts({ words }: ViewContext) {
+  const { name, second } = words.design.sample;
+  const half = weeks.map((value) => value / 2);
+  return {
+    multiples: [
+      { name, chart: toSmallChart('bars', weeks, 8, name, weeks) },
+      { name: second, chart: toSmallChart('bars', half, 8, second, weeks) },
+      { name, chart: toSmallChart('line', withGap, 0, name) },
+    ],
+    sparkline: toSparkline(withGap, name),
+  };
+}
+
+function chart(context: ViewContext, id: string, title: string, spec: ChartSpec): ChartView {
+  const { words, format } = context;
+  const columns = [words.numbers.chart.grains.week, ...spec.series.map(({ name }) => name)];
+  return viewOfSpec(
+    spec,
+    {
+      id: `chart-${id}`,
+      title,
+      summary: words.design.sample.sentence,
+      figure: sampleFigure(context),
+      key: [
+        ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
+        ...(spec.partial.length > 0 ? [{ mark: 'partial' as const, text: words.numbers.chart.partial }] : []),
+      ],
+      annotations: spec.annotations.map((slot) => `${spec.labels[slot]}: ${words.design.sample.name}`),
+      table: {
+        columns,
+        rows: spec.labels.map((head, slot) => ({ head, cells: spec.series.map(({ texts }) => texts[slot] ?? '—') })),
+      },
+    },
+    { ...context, format },
+  );
+}
+
+function barSpec({ format, words }: ViewContext): ChartSpec {
+  return {
+    kind: 'bar',
+    labels: weeks.map((_, week) => format.day(`2026-0${1 + Math.floor(week / 4)}-0${1 + (week % 4) * 2}`)),
+    series: [series(words.design.sample.name, 'actual', weeks, format.number)],
+    earlier: 0,
+    partial: [],
+    target: null,
+    baseline: null,
+    today: null,
+    annotations: [],
+    scale: { min: 0, max: 100, ticks: [0, 25, 50, 75, 100].map((value) => ({ value, text: format.number(value) })) },
+  };
+}
+
+function stackedSpec(context: ViewContext): ChartSpec {
+  const { sample } = context.words.design;
+  const { number } = context.format;
+  const part = (share: number) => weeks.map((value) => Math.round(value * share));
+  return {
+    ...barSpec(context),
+    kind: 'stacked',
+    series: [
+      series(sample.name, 'actual', part(0.5), number),
+      series(sample.second, 'earlier', part(0.3), number),
+      series(context.words.numbers.allChannels, 'third', part(0.2), number),
+    ],
+  };
+}
+
+function lineSpec(context: ViewContext): ChartSpec {
+  const { words, format } = context;
+  const { ends } = words.strategy.goal;
+  const until = withGap.map((value, index) => (index < 9 ? value : null));
+  const grown = (end: number, from = 0) => weeks.map((_, index) => (index < from ? null : (end / 11) * index));
+  return {
+    ...barSpec(context),
+    kind: 'line',
+    series: [series(words.design.sample.name, 'actual', until, format.number)],
+    target: { name: ends.target('95'), values: grown(95), grows: true },
+    former: { name: ends.former('70'), values: grown(70, 5), grows: true },
+    forecast: {
+      from: { slot: 8, value: 64 },
+      value: 84,
+      low: 76,
+      high: 92,
+      names: { value: ends.forecast('84'), low: ends.low('76'), high: ends.high('92') },
+    },
+    today: { at: 8.5, text: format.weekdayAndDay('2026-03-02') },
+    annotations: [2, 5],
+  };
+}
+
+function levelsSpec(context: ViewContext): ChartSpec {
+  const { words, format } = context;
+  return {
+    ...barSpec(context),
+    kind: 'line',
+    series: [series(words.design.sample.name, 'actual', withGap, format.number)],
+    partial: [11],
+    target: { name: words.numbers.targetOf('80'), values: weeks.map((_, index) => (index < 6 ? 50 : 80)) },
+    baseline: { name: words.numbers.baselineOf('35'), value: 35 },
+  };
+}
+
+function series(
+  name: string,
+  ink: 'actual' | 'earlier' | 'third',
+  values: readonly (number | null)[],
+  text: (value: number) => string,
+) {
+  return { name, ink, values, texts: values.map((value) => (value === null ? '—' : text(value))) };
+}
