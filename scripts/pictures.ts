@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser/launchBrowser.ts';
+import { launchBrowser } from '../src/lib/paper/launchBrowser.ts';
 import { difference } from './pictures/difference.ts';
 import { pictureFile, pictures } from './pictures/pictureList.ts';
 import { takePicture } from './pictures/takePicture.ts';

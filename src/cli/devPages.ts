@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 export interface DevSite {
   /** Pictures: path below the site's root → file of the client. */
   assets: ReadonlyMap<string, string>;
-  /** Calendar feeds and `brand.css`: path below the site's root → text. */
+  /** Calendar feeds, numbers of charts and `brand.css`: path below the site's root → text. */
   files: ReadonlyMap<string, string>;
   /** A page that says what is wrong, shown in the place of every page; null while nothing is. */
   problems: string | null;

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeProof, modes } from '../../scripts/proof/axeProof.ts';
+import { keyboardProof } from '../../scripts/proof/keyboardProof.ts';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages, pageOfEachKind } from './builtPages.ts';
 import { serveSite } from './serveSite.ts';
@@ -88,44 +88,46 @@ describe('a page of each kind', () => {
   });
 });
 
-const looked = [
-  'index.html',
-  'goals.html',
-  'kpis.html',
-  'calendar/2026-11.html',
-  'sources.html',
-  'reports.html',
-].filter((name) => existsSync(path.join(site, name)));
-
 describe('accessibility', () => {
-  it('has pages to look at', () => expect(looked.length).toBeGreaterThan(4));
-
-  it.each(looked)('axe finds nothing in %s, light and dark, at 320, 768 and 1280 pixels', async (name) => {
+  it('axe finds nothing: each kind of page in one mode and on paper, the modes in rotation', async () => {
+    const screens = modes.filter(({ media }) => media === 'screen');
+    const paper = modes.filter(({ media }) => media === 'print');
     const found: string[] = [];
     await troubles({}, async (tab) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.emulateMedia({ colorScheme });
+      for (const [index, name] of kinds.entries()) {
         await tab.goto(server.address + name);
-        for (const width of [320, 768, 1280]) {
-          await tab.setViewportSize({ width, height: 900 });
-          const axe = new AxeBuilder({ page: tab });
-          // Only colours differ in the dark.
-          if (colorScheme === 'dark') axe.withRules('color-contrast');
-          found.push(...(await violations(axe, `${colorScheme} ${width}`)));
-        }
+        for (const mode of [...screens.slice(index % screens.length, (index % screens.length) + 1), ...paper])
+          found.push(...(await axeProof(tab, mode)).map((line) => `${name} ${line}`));
+        await tab.emulateMedia({ media: 'screen', colorScheme: 'light' });
       }
     });
     expect(found).toEqual([]);
   });
-});
 
-async function violations(axe: AxeBuilder, where: string): Promise<string[]> {
-  const result = await axe.analyze();
-  return result.violations.map(({ id, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
-    return `${where} ${id}: ${places.join(', ')}`;
+  it.each(['index.html', 'calendar/2026-11.html', 'design.html'])('Tab reaches all of %s', async (name) => {
+    let found: string[] = [];
+    await troubles({ viewport: { width: 1280, height: 900 } }, async (tab) => {
+      await tab.goto(server.address + name);
+      found = await keyboardProof(tab);
+    });
+    expect(found).toEqual([]);
   });
-}
+
+  it.each(['index.html', 'goals/new-subscriptions.html', 'conversion.html'])(
+    '%s keeps its words in forced colours and at twice the size of text',
+    async (name) => {
+      await troubles({ viewport: { width: 1280, height: 900 } }, async (tab) => {
+        await tab.emulateMedia({ forcedColors: 'active' });
+        await tab.goto(server.address + name);
+        const over = await tab.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        });
+        expect(over).toBeLessThanOrEqual(0);
+      });
+    },
+  );
+});
 
 describe('from a disk', () => {
   it('a chart can be pointed at', async () => {

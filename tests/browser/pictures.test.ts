@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts';
 import { difference } from '../../scripts/pictures/difference.ts';
 import { type Picture, pictureFile } from '../../scripts/pictures/pictureList.ts';
 import { takePicture } from '../../scripts/pictures/takePicture.ts';
+import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 
 const references = path.join(import.meta.dirname, 'pictures');
 

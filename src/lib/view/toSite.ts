@@ -7,6 +7,7 @@ import { clientStyles } from './clientStyles.ts';
 import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
+import { chartFiles } from './numbers/charts/chartFiles.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
@@ -28,6 +29,10 @@ export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], r
   const told = areas.flatMap((toPages) => toPages(context));
   const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
-  const files = [{ path: 'brand.css', text: clientStyles(playbook.client) }, ...siteFeeds(playbook, revisionOf)];
+  const files = [
+    { path: 'brand.css', text: clientStyles(playbook.client) },
+    ...siteFeeds(playbook, revisionOf),
+    ...chartFiles(pages, playbook.language),
+  ];
   return { audience: playbook.audience, pages, assets: [...assets.values()], files };
 }

@@ -75,12 +75,7 @@ function marksSection({ playbook, words }: ViewContext): SectionView {
     kind: 'table',
     table: {
       label: parts.marks,
-      columns: [
-        { text: words.numbers.goals.state },
-        { text: parts.goals },
-        { text: parts.mix },
-        { text: parts.marks },
-      ],
+      columns: [{ text: words.numbers.goals.state }, { text: parts.goals }, { text: parts.mix }, { text: parts.marks }],
       groups: [
         {
           rows: statuses.map((mark, row) => {

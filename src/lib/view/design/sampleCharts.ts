@@ -1,8 +1,10 @@
+import { chartFile } from '../numbers/charts/chartFiles.ts';
 import type { ChartSpec } from '../numbers/charts/chartSpec.ts';
 import type { ChartView } from '../numbers/charts/chartView.ts';
 import { viewOfSpec } from '../numbers/charts/toChartView.ts';
 import { toSmallChart } from '../numbers/smallChart.ts';
 import { toSparkline } from '../numbers/sparkline.ts';
+import { routes } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { sampleFigure } from './sampleFigure.ts';
 
@@ -34,12 +36,13 @@ export function sampleSmallCharts({ words }: ViewContext) {
 }
 
 function chart(context: ViewContext, id: string, title: string, spec: ChartSpec): ChartView {
-  const { words, format } = context;
+  const { words } = context;
   const columns = [words.numbers.chart.grains.week, ...spec.series.map(({ name }) => name)];
   return viewOfSpec(
     spec,
     {
       id: `chart-${id}`,
+      csv: { file: chartFile(routes.design, `chart-${id}`) },
       title,
       summary: words.design.sample.sentence,
       figure: sampleFigure(context),
@@ -50,10 +53,14 @@ function chart(context: ViewContext, id: string, title: string, spec: ChartSpec)
       annotations: spec.annotations.map((slot) => `${spec.labels[slot]}: ${words.design.sample.name}`),
       table: {
         columns,
-        rows: spec.labels.map((head, slot) => ({ head, cells: spec.series.map(({ texts }) => texts[slot] ?? '—') })),
+        rows: spec.labels.map((head, slot) => ({
+          head,
+          cells: spec.series.map(({ texts }) => texts[slot] ?? '—'),
+          values: spec.series.map(({ values }) => values[slot] ?? null),
+        })),
       },
     },
-    { ...context, format },
+    context,
   );
 }
 

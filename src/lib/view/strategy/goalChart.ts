@@ -1,8 +1,10 @@
+import { chartFile } from '../numbers/charts/chartFiles.ts';
 import type { ChartForecast, ChartLevel, ChartSpec } from '../numbers/charts/chartSpec.ts';
 import { chartSummary } from '../numbers/charts/chartSummary.ts';
 import type { ChartView } from '../numbers/charts/chartView.ts';
 import { niceScale } from '../numbers/charts/niceScale.ts';
-import { viewOfSpec } from '../numbers/charts/toChartView.ts';
+import { plainValue, viewOfSpec } from '../numbers/charts/toChartView.ts';
+import { routeOf } from '../routes.ts';
 import { daysBetween } from '../timeAxis.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { goalEvents } from './goalEvents.ts';
@@ -49,6 +51,7 @@ export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView |
     spec,
     {
       id: 'chart',
+      csv: { file: chartFile(routeOf('goals', goal.id), 'chart') },
       title: null,
       summary: `${summaryText(context, facts, known[last]?.value ?? 0)} ${chartSummary([told], names, [], context)}`,
       figure,
@@ -64,6 +67,7 @@ export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView |
         rows: known.map(({ value, expected }, index) => ({
           head: names[index] ?? '',
           cells: [value, expected].map((level) => (level === null ? '—' : text(level))),
+          values: [value, expected].map((level) => plainValue(level, progress.figure?.unit ?? 'number')),
         })),
       },
     },

@@ -76,6 +76,7 @@ export const numbers = {
     partial: 'not complete',
     restated: (channel: string, to: string | null) =>
       to === null ? `${channel} counted this day anew` : `${channel} counted anew, up to ${to}`,
+    csv: 'The numbers, CSV',
     everyDay: 'Every day as a table',
     grains: { day: 'Day', week: 'Week', month: 'Month' },
     asTable: 'The same as a table',

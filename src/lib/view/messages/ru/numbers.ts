@@ -69,6 +69,7 @@ export const numbers: NumbersMessages = {
     missing: (count, form) => `${form === 'one' ? 'Пропущено значение' : 'Пропущены значения'}: ${count}.`,
     partial: 'неполный период',
     restated: (channel, to) => (to === null ? `${channel}: день пересчитан` : `${channel}: пересчитано по ${to}`),
+    csv: 'Числа, CSV',
     everyDay: 'Каждый день таблицей',
     grains: { day: 'День', week: 'Неделя', month: 'Месяц' },
     asTable: 'То же таблицей',

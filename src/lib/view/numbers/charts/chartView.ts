@@ -16,7 +16,9 @@ export interface ChartView {
   readonly annotations: readonly string[];
   readonly table: ChartTableView;
   readonly spec: ChartSpec;
-  readonly words: { readonly table: string; readonly interactive: string };
+  /** The numbers as a file, beside the page. */
+  readonly csv: { readonly file: string };
+  readonly words: { readonly table: string; readonly interactive: string; readonly csv: string };
 }
 
 export interface ChartKeyView {
@@ -26,5 +28,10 @@ export interface ChartKeyView {
 
 export interface ChartTableView {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly head: string;
+    readonly cells: readonly string[];
+    /** The same as numbers, money in whole units. */
+    readonly values: readonly (number | null)[];
+  }[];
 }

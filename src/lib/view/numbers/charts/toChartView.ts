@@ -1,5 +1,7 @@
+import type { MetricUnit } from '../../../metrics/metricDefinition.ts';
 import type { ViewContext } from '../../viewContext.ts';
 import { toFigureView } from '../figureView.ts';
+import { chartFile } from './chartFiles.ts';
 import { slotName } from './chartSlots.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { chartSummary } from './chartSummary.ts';
@@ -23,6 +25,7 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
   const names = slots.map((slot) => slotName(slot, request.grain, context.format));
   const told = {
     id: place.id,
+    csv: { file: chartFile(place.page, place.id) },
     title: place.title,
     summary: chartSummary(spec.series, names, spec.partial, context),
     figure: toFigureView(figure, place.page, context),
@@ -35,7 +38,11 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
     annotations: events,
     table: {
       columns: [numbers.chart.grains[request.grain], ...spec.series.map(({ name }) => name)],
-      rows: names.map((head, slot) => ({ head, cells: spec.series.map(({ texts }) => texts[slot] ?? '—') })),
+      rows: names.map((head, slot) => ({
+        head,
+        cells: spec.series.map(({ texts }) => texts[slot] ?? '—'),
+        values: spec.series.map(({ values }) => plainValue(values[slot] ?? null, figure.unit)),
+      })),
     },
   };
   return viewOfSpec(spec, told, context);
@@ -51,6 +58,11 @@ export function viewOfSpec(
   return {
     ...told,
     spec,
-    words: { table: tableName, interactive: words.numbers.chart.interactive },
+    words: { table: tableName, interactive: words.numbers.chart.interactive, csv: words.numbers.chart.csv },
   };
+}
+
+/** Money is counted in hundredths; a file says it in whole units. */
+export function plainValue(value: number | null, unit: MetricUnit): number | null {
+  return value !== null && unit === 'money' ? value / 100 : value;
 }
