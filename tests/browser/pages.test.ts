@@ -80,8 +80,8 @@ describe('a page of each kind', () => {
         await tab.goto(server.address + name);
         await tab.evaluate(() => document.fonts.ready.then(() => undefined));
         const shift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
-        // Web Vitals call 0.1 good; how far a fallback face is off depends on the faces of the machine.
-        if (shift > 0.05) moved.push(`${name}: ${shift.toFixed(3)}`);
+        // Web Vitals call 0.1 good; a page of ours is laid out once.
+        if (shift > 0.01) moved.push(`${name}: ${shift.toFixed(3)}`);
       }
     });
     expect(moved).toEqual([]);
@@ -89,16 +89,13 @@ describe('a page of each kind', () => {
 });
 
 describe('accessibility', () => {
-  it('axe finds nothing: each kind of page in one mode and on paper, the modes in rotation', async () => {
-    const screens = modes.filter(({ media }) => media === 'screen');
-    const paper = modes.filter(({ media }) => media === 'print');
+  it('axe finds nothing: each kind of page in one mode, the modes in rotation', { timeout: 180_000 }, async () => {
     const found: string[] = [];
     await troubles({}, async (tab) => {
       for (const [index, name] of kinds.entries()) {
         await tab.goto(server.address + name);
-        for (const mode of [...screens.slice(index % screens.length, (index % screens.length) + 1), ...paper])
-          found.push(...(await axeProof(tab, mode)).map((line) => `${name} ${line}`));
-        await tab.emulateMedia({ media: 'screen', colorScheme: 'light' });
+        const [mode] = modes.slice(index % modes.length);
+        if (mode !== undefined) found.push(...(await axeProof(tab, mode)).map((line) => `${name} ${line}`));
       }
     });
     expect(found).toEqual([]);
