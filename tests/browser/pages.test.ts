@@ -89,7 +89,7 @@ describe('a page of each kind', () => {
 });
 
 describe('accessibility', () => {
-  it('axe finds nothing: each kind of page in one mode, the modes in rotation', { timeout: 180_000 }, async () => {
+  it('axe finds nothing: each kind of page in one mode, the modes in rotation', { timeout: 300_000 }, async () => {
     const found: string[] = [];
     await troubles({}, async (tab) => {
       for (const [index, name] of kinds.entries()) {

@@ -77,6 +77,7 @@ test('search leaves out pages that only repeat others', () => {
     'calendar/2026-12.html',
     'calendar/list.html',
     '404.html',
+    'design.html',
     'search.html',
     'index-az.html',
   ]);
