@@ -118,7 +118,7 @@ function beginSearch(page: HTMLElement): void {
 
 interface Index {
   readonly pagefind: Pagefind;
-  /** The kind of each page by the id of its results (`indexPages` writes it). */
+  /** The kind of each page by the id of its results (`searchIndex` makes it). */
   readonly kinds: Readonly<Record<string, string>>;
 }
 

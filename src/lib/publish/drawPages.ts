@@ -1,8 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { drawnPagesFile, readDrawnPages, writeDrawnPages } from './drawnPages.ts';
+import { cp } from 'node:fs/promises';
+import { memoryFile, readMemory, writeMemory } from './memoryFile.ts';
 import type { PreparedPage } from './preparedPages.ts';
 import { type Draw, openTemplates } from './templates.ts';
+import { writeFiles } from './writeFiles.ts';
 import { writePages } from './writePages.ts';
 
 export interface DrawFolders {
@@ -14,6 +14,14 @@ export interface DrawFolders {
   readonly site: string;
 }
 
+/** The pages of a site as they are drawn. */
+export interface DrawnPages {
+  /** Of the templates and all packages. */
+  readonly version: string;
+  /** By path below the site's root. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
 /**
  * Draws the pages of a site with the compiled templates, in this process; a page whose data the last build of `name`
  * has drawn with the same templates is taken from there. Throws where a template fails: a site is never short of a page.
@@ -23,26 +31,20 @@ export async function drawPages(
   name: string,
   asked: readonly PreparedPage[],
   verbose: boolean,
-): Promise<void> {
+): Promise<DrawnPages> {
   const { draw, files, version } = await openTemplates(engine, verbose);
-  const memory = drawnPagesFile(engine, name);
-  const known = await readDrawnPages(memory, version);
-  await writePages(
-    asked.filter(({ digest }) => !known.has(digest)),
-    pages,
-  );
+  const memory = memoryFile(engine, 'drawn', name);
+  const known = await readMemory(memory, version);
+  const fresh = asked.filter(({ digest }) => !known.has(digest));
+  await writePages(fresh, pages);
   process.env.ALMANAC_PAGES = pages;
   await cp(files, site, { recursive: true });
   const drawn = new Map<string, string>();
-  for (const page of asked) {
-    const html = known.get(page.digest) ?? (await htmlOf(draw, page.path));
-    drawn.set(page.digest, html);
-    const file = path.join(site, page.path);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, html);
-  }
-  if (drawn.size !== known.size || asked.some(({ digest }) => !known.has(digest)))
-    await writeDrawnPages(memory, version, drawn);
+  for (const { path, digest } of asked) drawn.set(path, known.get(digest) ?? (await htmlOf(draw, path)));
+  await writeFiles(drawn, site);
+  if (fresh.length > 0 || known.size !== asked.length)
+    await writeMemory(memory, version, new Map(asked.map(({ path, digest }) => [digest, drawn.get(path) ?? ''])));
+  return { version, pages: drawn };
 }
 
 async function htmlOf(draw: Draw, file: string): Promise<string> {

@@ -6,10 +6,11 @@ import { copyAssets } from './copyAssets.ts';
 import { drawPages } from './drawPages.ts';
 import type { SoughtValue } from './gates/gate.ts';
 import { lookAt } from './gates/gates.ts';
-import { indexPages } from './indexPages.ts';
+import { memoryFile } from './memoryFile.ts';
 import { preparedPages } from './preparedPages.ts';
 import { publishFolder, type Step } from './publishFolder.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
+import { recallSearchIndex } from './searchIndex.ts';
 import { readSiteFiles } from './siteFiles.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -46,15 +47,19 @@ async function buildInto(
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
-  await step('draw', async () => {
+  const name = `${site.audience} ${root}`;
+  const drawn = await step('draw', async () => {
     await mkdir(pages);
-    const name = `${site.audience} ${root}`;
-    await drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
+    return drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
   });
   // Pagefind is a program of its own: it indexes while we draw pictures.
-  const indexing = inStep('search', () => indexPages(finished));
+  const indexing = inStep('search', async () => {
+    const index = await recallSearchIndex(memoryFile(engine, 'search', name), drawn.version, drawn.pages);
+    await writeFiles(index, finished);
+  });
   const [found] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
-  await step('assets', () => writeFiles(site.files, finished));
+  const files = site.files.map((file) => [file.path, file.text] as const);
+  await step('assets', () => writeFiles(files, finished));
   const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
   return judge([...found, ...seen]);
 }

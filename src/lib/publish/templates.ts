@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { removeOldest } from './drawnPages.ts';
+import { removeOldest } from './memoryFile.ts';
 
 /** Settings that the templates are compiled with; the rest stands in `src`, but for the demo's content and the commands. */
 const settings = ['astro.config.mjs', 'package-lock.json'];

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFile } from '../exports/siteFile.ts';
 
-/** Writes the files of a site that need no drawing. */
-export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.text);
-  }
+/** Writes finished files of a site below a folder, by their path in the site. */
+export async function writeFiles(
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+  folder: string,
+): Promise<void> {
+  const targets = [...files].map(([name, content]) => ({ file: path.join(folder, name), content }));
+  const folders = new Set(targets.map(({ file }) => path.dirname(file)));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  await Promise.all(targets.map(({ file, content }) => writeFile(file, content)));
 }
