@@ -1,8 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SiteAsset } from '../view/siteAsset.ts';
 import { cleanPicture } from './cleanPicture.ts';
+import { writeFiles } from './writeFiles.ts';
+
+/** Pictures that are open at a time: one may take hundreds of megabytes while it is drawn anew. */
+const atOnce = 3;
 
 /** Writes the pictures that pages show, and no others: drawn anew, so that nothing but the picture is in the file. */
 export async function copyAssets(
@@ -11,13 +15,16 @@ export async function copyAssets(
   folder: string,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const { from, to } of assets) {
-    const { value: picture, diagnostics } = await cleanPicture(from, await readFile(path.join(root, from)));
-    found.push(...diagnostics);
-    if (picture === null) continue;
-    const target = path.join(folder, to);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, picture);
+  for (let at = 0; at < assets.length; at += atOnce) {
+    const some = assets.slice(at, at + atOnce);
+    const seen = await Promise.all(some.map((asset) => copyAsset(asset, root, folder)));
+    found.push(...seen.flat());
   }
   return found;
+}
+
+async function copyAsset({ from, to }: SiteAsset, root: string, folder: string): Promise<readonly Diagnostic[]> {
+  const { value: picture, diagnostics } = await cleanPicture(from, await readFile(path.join(root, from)));
+  if (picture !== null) await writeFiles([[to, picture]], folder);
+  return diagnostics;
 }

@@ -32,19 +32,29 @@ export async function drawPages(
   asked: readonly PreparedPage[],
   verbose: boolean,
 ): Promise<DrawnPages> {
-  const { draw, files, version } = await openTemplates(engine, verbose);
+  const { load, files, version } = await openTemplates(engine, verbose);
   const memory = memoryFile(engine, 'drawn', name);
   const known = await readMemory(memory, version);
   const fresh = asked.filter(({ digest }) => !known.has(digest));
-  await writePages(fresh, pages);
-  process.env.ALMANAC_PAGES = pages;
   await cp(files, site, { recursive: true });
-  const drawn = new Map<string, string>();
-  for (const { path, digest } of asked) drawn.set(path, known.get(digest) ?? (await htmlOf(draw, path)));
+  const made = fresh.length > 0 ? await drawFresh(fresh, pages, await load()) : new Map<string, string>();
+  const drawn = new Map(asked.map(({ path, digest }) => [path, known.get(digest) ?? made.get(path) ?? '']));
   await writeFiles(drawn, site);
   if (fresh.length > 0 || known.size !== asked.length)
     await writeMemory(memory, version, new Map(asked.map(({ path, digest }) => [digest, drawn.get(path) ?? ''])));
   return { version, pages: drawn };
+}
+
+async function drawFresh(
+  asked: readonly PreparedPage[],
+  pages: string,
+  draw: Draw,
+): Promise<ReadonlyMap<string, string>> {
+  await writePages(asked, pages);
+  process.env.ALMANAC_PAGES = pages;
+  const drawn = new Map<string, string>();
+  for (const { path } of asked) drawn.set(path, await htmlOf(draw, path));
+  return drawn;
 }
 
 async function htmlOf(draw: Draw, file: string): Promise<string> {

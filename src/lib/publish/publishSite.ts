@@ -48,18 +48,27 @@ async function buildInto(
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
   const name = `${site.audience} ${root}`;
-  const drawn = await step('draw', async () => {
+  const drawing = async () => {
     await mkdir(pages);
-    return drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
-  });
-  // Pagefind is a program of its own: it indexes while we draw pictures.
-  const indexing = inStep('search', async () => {
-    const index = await recallSearchIndex(memoryFile(engine, 'search', name), drawn.version, drawn.pages);
-    await writeFiles(index, finished);
-  });
-  const [found] = await Promise.all([step('assets', () => copyAssets(site.assets, root, finished)), indexing]);
+    const drawn = await drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
+    return inStep('search', async () => {
+      const index = await recallSearchIndex(memoryFile(engine, 'search', name), drawn.version, drawn.pages);
+      await writeFiles(index, finished);
+    });
+  };
+  // Pictures take another core than pages, and Pagefind is a program of its own.
+  const [found] = await together(
+    step('assets', () => copyAssets(site.assets, root, finished)),
+    step('draw', drawing),
+  );
   const files = site.files.map((file) => [file.path, file.text] as const);
   await step('assets', () => writeFiles(files, finished));
   const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
   return judge([...found, ...seen]);
+}
+
+/** The results of two works at a time; what one of them throws is thrown once both have ended: nobody writes on behind us. */
+async function together<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }

@@ -19,7 +19,8 @@ export type Draw = (pathname: string) => Promise<Response>;
 export interface Templates {
   /** Changes whenever a template, a style or a package does. */
   readonly version: string;
-  readonly draw: Draw;
+  /** Loads the program that draws: Astro's own part of it takes a while, and a build may have nothing to draw. */
+  readonly load: () => Promise<Draw>;
   /** Stylesheets, fonts and scripts, as they stand in every site. */
   readonly files: string;
 }
@@ -33,8 +34,9 @@ export async function openTemplates(engine: string, verbose: boolean): Promise<T
   const version = await digestOf(engine);
   const folder = path.join(all, version);
   if (!existsSync(folder)) await compileInto(folder, engine, verbose);
-  const program = (await import(pathToFileURL(path.join(folder, 'server', 'entry.mjs')).href)) as { draw: Draw };
-  return { version, draw: program.draw, files: path.join(folder, 'client') };
+  const entry = pathToFileURL(path.join(folder, 'server', 'entry.mjs')).href;
+  const load = async () => ((await import(entry)) as { draw: Draw }).draw;
+  return { version, load, files: path.join(folder, 'client') };
 }
 
 /** Compiled beside its place and renamed: a folder of this name is always whole. */
@@ -60,10 +62,9 @@ async function compileInto(folder: string, engine: string, verbose: boolean): Pr
 
 async function digestOf(engine: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await sourceFiles(engine)) {
-    hash.update(`${file.split(path.sep).join('/')}\0`);
-    hash.update(await readFile(path.join(engine, file)));
-  }
+  const files = await sourceFiles(engine);
+  const texts = await Promise.all(files.map((file) => readFile(path.join(engine, file))));
+  for (const [at, file] of files.entries()) hash.update(`${file.split(path.sep).join('/')}\0`).update(texts[at] ?? '');
   return hash.digest('hex').slice(0, 16);
 }
 
