@@ -1,4 +1,5 @@
 import type { ContentObject } from '../../src/lib/metrics/observation.ts';
+import { matchPosts } from '../../src/lib/playbook/outcome/matchPosts.ts';
 import type { Playbook, PlaybookRecord } from '../../src/lib/playbook/playbook.ts';
 import { clientType } from '../../src/lib/schema/client.ts';
 import { type CollectionName, collectionNames } from '../../src/lib/schema/collections.ts';
@@ -37,9 +38,10 @@ export function tinyPlaybook(
 ) {
   const client = clientType.schema.parse({ ...tinyClient, ...facts.client });
   const all = { channels: tinyChannels, ...records };
-  return {
+  const asOf = facts.asOf ?? '2026-11-12';
+  const built = {
     audience: 'team',
-    asOf: facts.asOf ?? '2026-11-12',
+    asOf,
     language: client.locale.startsWith('ru') ? 'ru' : 'en',
     client,
     records: Object.fromEntries(collectionNames.map((name) => [name, toMap(name, all[name] ?? {})])),
@@ -49,6 +51,7 @@ export function tinyPlaybook(
     metrics: { files: [], objects: facts.objects ?? [], restatements: [], known: [] },
     figures: { all: () => [] },
   } as unknown as Playbook;
+  return { ...built, matches: matchPosts(built) };
 }
 
 function toMap(collection: CollectionName, raws: Readonly<Record<string, Raw>>) {

@@ -29,6 +29,13 @@ personas: [other]
 Water first, leaves after.
 `;
 
+const alike = `date,object,text,published,reach
+2026-11-11,one,Three minutes no more Then the leaves come out,2026-11-10 10:00,10
+2026-11-11,two,Three minutes no more Then the leaves come out,2026-11-11 09:00,9
+`;
+
+const forBrewer = next.replace('[other]', '[brewer]');
+
 const cases: readonly RuleCase[] = [
   {
     name: 'numbers that end four days ago',
@@ -52,6 +59,20 @@ const cases: readonly RuleCase[] = [
     mended: {
       edits: published('two'),
       files: { 'data/instagram/posts.csv': posts, 'personas/other.md': other, 'posts/next.md': next },
+    },
+  },
+  {
+    name: 'two rows that may be the same post',
+    code: 'rules/published-ambiguous',
+    edits: [['posts/first.md', 'date: 2026-11-16', 'date: 2026-11-10']],
+    files: { 'data/instagram/posts.csv': alike, 'posts/next.md': forBrewer },
+    at: ['posts/first.md:3:7'],
+    mended: {
+      edits: [['posts/first.md', 'date: 2026-11-16', 'date: 2026-11-10']],
+      files: {
+        'data/instagram/posts.csv': alike.replace('2026-11-11 09:00', '2026-11-01 09:00'),
+        'posts/next.md': forBrewer,
+      },
     },
   },
 ];

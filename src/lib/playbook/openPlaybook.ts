@@ -19,6 +19,7 @@ import { checkTimes } from './checkTimes.ts';
 import { citeField } from './citeField.ts';
 import { kpiSources } from './kpiSources.ts';
 import { buildLinkIndex } from './linkIndex.ts';
+import { matchPosts } from './outcome/matchPosts.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { checkReports } from './reportGaps.ts';
@@ -69,16 +70,18 @@ function link(
     ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,
   ];
+  const records = toRecords(folder.records);
   const playbook = withFigures({
     audience: 'team',
     asOf: options.asOf,
     language: options.language,
     client,
-    records: toRecords(folder.records),
+    records,
     links: buildLinkIndex(folder.records),
     catalog,
     kpis: kpis.value,
     metrics: metrics.value,
+    matches: matchPosts({ records, metrics: metrics.value, client, asOf: options.asOf }),
     cite: citeField(folder),
   });
   return { value: { playbook, folder }, diagnostics: [...diagnostics, ...checkReports(playbook)] };

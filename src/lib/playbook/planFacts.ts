@@ -2,8 +2,10 @@ import { dayCount } from '../kpi/dayRanges.ts';
 import type { FigureScope, FigureSource } from '../kpi/figure.ts';
 import type { PlanCount, PlanFacts } from '../kpi/planFacts.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
+import type { ContentObject } from '../metrics/observation.ts';
 import { promisedPosts } from './cadence.ts';
 import type { CiteField } from './citeField.ts';
+import { medianOf, type OutcomeRules, outcomeRules, type PostOutcome, postOutcome } from './outcome/postOutcome.ts';
 import { isPlannedIn, plannedPosts } from './plannedPosts.ts';
 import type { Playbook } from './playbook.ts';
 import { type Slot, type SlotSource, slotsOf } from './slots.ts';
@@ -12,13 +14,15 @@ import { weeklyCapacity } from './workload.ts';
 type Counted = ReturnType<PlanFacts['count']>;
 
 interface Question {
-  readonly source: SlotSource & Pick<Playbook, 'client'>;
+  readonly source: SlotSource & Pick<Playbook, 'client' | 'metrics'>;
+  readonly rules: OutcomeRules;
   readonly scope: FigureScope;
   readonly range: DayRange;
   /** All slots of the scope, and those of them that are planned in the range. */
   readonly slots: readonly Slot[];
   readonly planned: readonly Slot[];
   cite(file: string, field: readonly (string | number)[]): FigureSource;
+  citeRow(object: ContentObject): FigureSource;
 }
 
 const unknown: Counted = { value: null, sources: [] };
@@ -26,8 +30,12 @@ const unknown: Counted = { value: null, sources: [] };
 /** One row a count: what it counts, and the fields that it counted from. */
 const counts: Readonly<Record<PlanCount, (question: Question) => Counted>> = {
   'posts-planned': (question) => slotCount(question, question.planned, dateField),
-  'posts-out': (question) => slotCount(question, question.planned.filter(isOut), publishedField),
-  'posts-on-time': (question) => slotCount(question, question.planned.filter(isOnTime), publishedField),
+  'posts-out': (question) => outCount(question, question.planned.filter(isOut)),
+  'posts-on-time': (question) => outCount(question, inState(question, 'on-time')),
+  'posts-late': (question) => outCount(question, inState(question, 'late')),
+  'posts-skipped': (question) => skipped(question, inState(question, 'skipped')),
+  'posts-off-plan': offPlan,
+  'publishing-delay': publishingDelay,
   'posts-promised': promised,
   'hours-planned': hoursPlanned,
   'hours-available': hoursAvailable,
@@ -39,6 +47,8 @@ const parts: Readonly<Record<string, (slot: Slot, id: string) => boolean>> = {
   pillar: ({ post }, id) => post.pillar === id,
   persona: ({ post }, id) => post.personas.includes(id),
   goal: ({ post }, id) => post.goals.includes(id),
+  owner: ({ post }, id) => post.owner === id,
+  format: ({ format }, id) => format === id,
   post: ({ post }, id) => post.id === id,
 };
 
@@ -49,11 +59,19 @@ export function planFacts(source: Question['source'], citeField: CiteField): Pla
     const { sha256, line } = citeField(file, field);
     return { file, sha256, column: field.join('.'), rows: [{ from: line, to: line }] };
   };
+  const hashes = new Map(source.metrics.files.map(({ path, sha256 }) => [path, sha256]));
+  const citeRow = ({ cell: { file, row, column } }: ContentObject): FigureSource => ({
+    file,
+    sha256: hashes.get(file) ?? '',
+    column,
+    rows: [{ from: row, to: row }],
+  });
+  const rules = outcomeRules(source.client);
   return {
     count: (what, scope, range) => {
       const own = slots.filter((slot) => isInScope(slot, scope));
       const planned = own.filter(({ day }) => isPlannedIn(day, range));
-      return counts[what]({ source, scope, range, slots: own, planned, cite });
+      return counts[what]({ source, rules, scope, range, slots: own, planned, cite, citeRow });
     },
   };
 }
@@ -68,12 +86,59 @@ function slotCount({ cite }: Question, slots: readonly Slot[], field: (slot: Slo
   return { value: slots.length, sources: unrepeated(slots.map((slot) => cite(slot.post.file, field(slot)))) };
 }
 
-function isOut({ status }: Slot): boolean {
-  return status === 'published' || status === 'measured';
+function isOut({ out }: Slot): boolean {
+  return out !== null;
 }
 
-function isOnTime(slot: Slot): boolean {
-  return isOut(slot) && slot.published?.at.slice(0, 10) === slot.day;
+function inState({ planned, rules }: Question, state: PostOutcome['state']): Slot[] {
+  return planned.filter((slot) => postOutcome(slot, rules).state === state);
+}
+
+/** A count of none stands on the posts that were looked at. */
+function outCount(question: Question, slots: readonly Slot[]): Counted {
+  if (slots.length === 0) return { ...slotCount(question, question.planned, dateField), value: 0 };
+  return { value: slots.length, sources: outSources(question, slots) };
+}
+
+function skipped(question: Question, slots: readonly Slot[]): Counted {
+  const { sources } = slotCount(question, slots.length > 0 ? slots : question.planned, dateField);
+  return { value: slots.length, sources };
+}
+
+/** The row that says when a post went out, or the note of the team. */
+function outSources({ cite, citeRow }: Question, slots: readonly Slot[]): FigureSource[] {
+  return joinedRows(
+    slots.map((slot) =>
+      slot.out?.by === 'export' && slot.object !== null
+        ? citeRow(slot.object)
+        : cite(slot.post.file, publishedField(slot)),
+    ),
+  );
+}
+
+function publishingDelay(question: Question): Counted {
+  const delayed = question.planned.flatMap((slot) => {
+    const { delay } = postOutcome(slot, question.rules);
+    return delay === null ? [] : [{ slot, delay }];
+  });
+  const value = medianOf(delayed.map(({ delay }) => delay));
+  return {
+    value,
+    sources: outSources(
+      question,
+      delayed.map(({ slot }) => slot),
+    ),
+  };
+}
+
+/** A row off the plan has a channel and a day, and belongs to no part of the plan. */
+function offPlan({ source, scope, range, citeRow, cite }: Question): Counted {
+  if (scope.id.includes(':')) return unknown;
+  const rows = source.matches.offPlan.filter(
+    ({ channel, publishedDay }) => scope.channels.includes(channel) && isPlannedIn(publishedDay, range),
+  );
+  const none = [cite('src/content/client.yaml', ['period'])];
+  return { value: rows.length, sources: rows.length === 0 ? none : joinedRows(rows.map(citeRow)) };
 }
 
 function dateField({ post, channel }: Slot): string[] {
@@ -115,6 +180,21 @@ function hoursAvailable({ source, scope, range, cite }: Question): Counted {
   const weekly = weeklyCapacity(source.client);
   if (weekly === null || scope.id !== 'all') return unknown;
   return { value: (weekly * dayCount(range)) / 7, sources: [cite('src/content/client.yaml', ['capacity'])] };
+}
+
+/** Rows of one column of one file as one source, in order. */
+function joinedRows(sources: readonly FigureSource[]): FigureSource[] {
+  const byColumn = Map.groupBy(sources, ({ file, column }) => `${file}\n${column}`);
+  return [...byColumn.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, rows: joinLines([first, ...others].flatMap(({ rows }) => rows)) }],
+  );
+}
+
+function joinLines(rows: FigureSource['rows']): FigureSource['rows'] {
+  const lines = [...new Set(rows.map(({ from }) => from))].toSorted((a, b) => a - b);
+  const firsts = lines.filter((line, index) => lines[index - 1] !== line - 1);
+  const lasts = lines.filter((line, index) => lines[index + 1] !== line + 1);
+  return firsts.map((from, index) => ({ from, to: lasts[index] ?? from }));
 }
 
 /** A field that several channels share is cited once. */

@@ -10,6 +10,7 @@ import type { Shown } from '../schema/recordType.ts';
 import type { recordTypes } from '../schema/recordTypes.ts';
 import type { CiteField } from './citeField.ts';
 import type { LinkIndex } from './linkIndex.ts';
+import type { PostMatches } from './outcome/matchPosts.ts';
 
 export type Audience = 'team' | 'client';
 
@@ -39,6 +40,8 @@ export interface Playbook {
   readonly catalog: MetricCatalog;
   readonly kpis: ReadonlyMap<string, KpiDefinition>;
   readonly metrics: MetricsStore;
+  /** Planned posts and the rows of exports that are the same ones. */
+  readonly matches: PostMatches;
   /** Where a field of a record stands: what figures about the plan cite. */
   readonly cite: CiteField;
   readonly figures: Figures;

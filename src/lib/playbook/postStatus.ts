@@ -42,7 +42,8 @@ export function statusGroup(status: PostStatus): StatusGroup {
 export interface SlotFacts {
   readonly post: Pick<PlaybookRecord<'posts'>, 'work' | 'approved'>;
   readonly day: IsoDay | null;
-  readonly published: { readonly at: string } | null;
+  /** It has gone out by today. */
+  readonly isOut: boolean;
   readonly object: ContentObject | null;
 }
 
@@ -50,8 +51,8 @@ export interface SlotFacts {
  * The status on the evening of `asOf`: a fact that is dated later has not happened yet.
  * Being on hold outlives an approval, and what is on hold cannot be missed.
  */
-export function slotStatus({ post, day, published, object }: SlotFacts, asOf: IsoDay): PostStatus {
-  if (published !== null && published.at.slice(0, 10) <= asOf) return object === null ? 'published' : 'measured';
+export function slotStatus({ post, day, isOut, object }: SlotFacts, asOf: IsoDay): PostStatus {
+  if (isOut) return object === null ? 'published' : 'measured';
   if (post.work === 'hold') return 'hold';
   if (day !== null && day < asOf) return 'missed';
   return post.approved !== undefined && post.approved.on <= asOf ? 'approved' : post.work;

@@ -4,6 +4,7 @@ import type { FieldFacts } from '../schema/fields.ts';
 import { recordTypes } from '../schema/recordTypes.ts';
 import { dropFromShape } from './dropReferences.ts';
 import { buildLinkIndex } from './linkIndex.ts';
+import type { PostMatches } from './outcome/matchPosts.ts';
 import type { Playbook, PlaybookRecord, Records } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { restrictMetrics } from './restrictMetrics.ts';
@@ -37,7 +38,24 @@ export function projectPlaybook(team: Playbook): Playbook {
     links: buildLinkIndex(linked),
     kpis: new Map([...team.kpis].filter(([id]) => !hiddenKpis.has(id))),
     metrics,
+    matches: projectMatches(team.matches, (collection, id) => shownKeys.has(`${collection}/${id}`)),
   });
+}
+
+/** Rows keep the posts that the team's plan matched them with: those of a hidden post are neither another's nor off plan. */
+function projectMatches(
+  { bySlot, offPlan }: PostMatches,
+  isShown: (collection: 'posts' | 'channels', id: string) => boolean,
+): PostMatches {
+  const shown = [...bySlot].filter(([key]) => {
+    const [post = '', channel = ''] = key.split('\n');
+    return isShown('posts', post) && isShown('channels', channel);
+  });
+  return {
+    bySlot: new Map(shown),
+    ambiguous: [],
+    offPlan: offPlan.filter(({ channel }) => isShown('channels', channel)),
+  };
 }
 
 function allRecords(records: Records): AnyRecord[] {

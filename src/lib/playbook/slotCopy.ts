@@ -1,7 +1,7 @@
-import type { Slot } from './slots.ts';
+import type { PlannedSlot } from './plannedSlots.ts';
 
 /** The text as it goes out: the caption, and below it the hashtags that do not stand in it already. */
-export function slotCopy({ caption, hashtags }: Pick<Slot, 'caption' | 'hashtags'>): string {
+export function slotCopy({ caption, hashtags }: Pick<PlannedSlot, 'caption' | 'hashtags'>): string {
   const missing = hashtags.filter((hashtag) => !stands(caption, hashtag));
   return [caption, missing.join(' ')].filter((part) => part !== '').join('\n\n');
 }

@@ -1,40 +1,46 @@
 import type { ContentObject, IsoDay } from '../metrics/observation.ts';
-import { normalizePermalink } from './permalink.ts';
-import type { Playbook, PlaybookRecord } from './playbook.ts';
+import { type PostMatch, slotKey } from './outcome/matchPosts.ts';
+import { type PlannedSlot, plannedSlots } from './plannedSlots.ts';
+import type { Playbook } from './playbook.ts';
 import { leastAdvanced, type PostStatus, slotStatus } from './postStatus.ts';
 
-type Post = PlaybookRecord<'posts'>;
-
-/** One post on one channel, with what that channel says differently. */
-export interface Slot {
-  readonly post: Post;
-  readonly channel: PlaybookRecord<'channels'>;
-  /** The planned day in the client's zone; null in the tray of posts without a date. */
-  readonly day: IsoDay | null;
-  /** Planned wall time in the client's zone, `09:30`; null where only the day is planned. */
+/** When a post really went out, and who says so: the export that names it, or the note of the team. */
+export interface WentOut {
+  readonly day: IsoDay;
+  /** Null where the platform tells the day only. */
   readonly time: string | null;
-  readonly caption: string;
-  readonly format: Post['format'];
-  readonly link: string | null;
-  readonly hashtags: readonly string[];
-  readonly paid: boolean;
-  /** What the team noted when it went out. */
-  readonly published: { readonly at: string; readonly url?: string; readonly id?: string } | null;
+  readonly url: string | null;
+  readonly by: 'export' | 'note';
+}
+
+/** One post on one channel: what was planned, and what came of it. */
+export interface Slot extends PlannedSlot {
+  /** The row of an export that is this post, and how it was recognised. */
+  readonly match: PostMatch | null;
   /** The same post as an export names it. */
   readonly object: ContentObject | null;
+  /** Null while it has not happened by today. */
+  readonly out: WentOut | null;
   readonly status: PostStatus;
 }
 
 /** What slots follow from: enough to ask before figures exist. */
-export type SlotSource = Pick<Playbook, 'asOf' | 'records' | 'metrics'>;
+export type SlotSource = Pick<Playbook, 'asOf' | 'records' | 'matches'>;
 
 /**
  * Every post on every channel that the audience may see, in the order of the plan:
  * day, time (a day without a time first), channel; posts without a date at the end.
  */
-export function slotsOf(source: SlotSource): readonly Slot[] {
-  const objects = indexObjects(source.metrics.objects);
-  return [...source.records.posts.values()].flatMap((post) => slotsOfPost(post, source, objects)).toSorted(inPlanOrder);
+export function slotsOf({ records, matches, asOf }: SlotSource): readonly Slot[] {
+  return plannedSlots(records)
+    .map((planned): Slot => {
+      const match = matches.bySlot.get(slotKey(planned)) ?? null;
+      const object = match?.object ?? null;
+      const out = wentOut(planned, object, asOf);
+      const { post, day } = planned;
+      return { ...planned, match, object, out, status: slotStatus({ post, day, isOut: out !== null, object }, asOf) };
+    })
+    .toSorted(inPlanOrder);
 }
 
 /** The status of a whole post from its slots. */
@@ -42,53 +48,17 @@ export function postStatus(slots: readonly Slot[]): PostStatus {
   return leastAdvanced(slots.map(({ status }) => status));
 }
 
-type ObjectIndex = ReadonlyMap<string, ContentObject>;
-
-function slotsOfPost(post: Post, { records, asOf }: SlotSource, objects: ObjectIndex): Slot[] {
-  return post.channels.flatMap((id) => {
-    const channel = records.channels.get(id);
-    return channel === undefined ? [] : [toSlot(post, channel, asOf, objects)];
-  });
-}
-
-function toSlot(post: Post, channel: Slot['channel'], asOf: IsoDay, objects: ObjectIndex): Slot {
-  const own = post.overrides[channel.id] ?? {};
-  const day = own.date ?? post.date ?? null;
-  const published = post.published[channel.id] ?? null;
-  const object = published === null ? null : findObject(objects, channel.id, published);
-  return {
-    post,
-    channel,
-    day,
-    time: own.time ?? post.time ?? null,
-    caption: own.caption ?? post.body.text.trim(),
-    format: own.format ?? post.format,
-    link: own.link ?? post.link ?? null,
-    hashtags: own.hashtags ?? post.hashtags,
-    paid: own.paid ?? post.paid,
-    published,
-    object,
-    status: slotStatus({ post, day, published, object }, asOf),
-  };
-}
-
-function indexObjects(objects: readonly ContentObject[]): ObjectIndex {
-  const index = new Map<string, ContentObject>();
-  for (const object of objects) {
-    index.set(key(object.channel, object.id), object);
-    if (object.permalink !== null) index.set(key(object.channel, normalizePermalink(object.permalink)), object);
-  }
-  return index;
-}
-
-function findObject(objects: ObjectIndex, channel: string, published: NonNullable<Slot['published']>) {
-  const byId = published.id === undefined ? undefined : objects.get(key(channel, published.id));
-  if (byId !== undefined) return byId;
-  return published.url === undefined ? null : (objects.get(key(channel, normalizePermalink(published.url))) ?? null);
-}
-
-function key(channel: string, name: string): string {
-  return `${channel}\n${name}`;
+/** The platform's own minute goes before what somebody noted, and a noted minute before a bare day. */
+function wentOut({ published }: PlannedSlot, object: ContentObject | null, asOf: IsoDay): WentOut | null {
+  const url = object?.permalink ?? published?.url ?? null;
+  const exported =
+    object === null || object.publishedDay === null
+      ? null
+      : { day: object.publishedDay, time: object.publishedTime?.slice(0, 5) ?? null, url, by: 'export' as const };
+  const [day = '', time = null] = published?.at.split('T') ?? [];
+  const noted = published === null ? null : { day, time, url, by: 'note' as const };
+  const told = exported?.time == null ? (noted ?? exported) : exported;
+  return told === null || told.day > asOf ? null : told;
 }
 
 function inPlanOrder(a: Slot, b: Slot): number {

@@ -1,5 +1,5 @@
+import type { PlannedSlot } from './plannedSlots.ts';
 import type { Records } from './playbook.ts';
-import type { Slot } from './slots.ts';
 
 /** The parameters that tell where a visit came from. */
 export interface UtmParameters {
@@ -13,7 +13,10 @@ export interface UtmParameters {
  * One policy for all links: the platform is the source; the medium is `social`, or `paid` for a promoted post;
  * the campaign is the campaign's own name; the content is the post's id. A post may differ in medium and content. Lower case throughout.
  */
-export function utmParameters({ post, channel, paid }: Slot, { campaigns }: Pick<Records, 'campaigns'>): UtmParameters {
+export function utmParameters(
+  { post, channel, paid }: PlannedSlot,
+  { campaigns }: Pick<Records, 'campaigns'>,
+): UtmParameters {
   const campaign = post.campaign === undefined ? undefined : campaigns.get(post.campaign);
   const name = campaign?.utm?.campaign ?? campaign?.id;
   return {
@@ -25,7 +28,7 @@ export function utmParameters({ post, channel, paid }: Slot, { campaigns }: Pick
 }
 
 /** The link of a slot with its parameters; what else stands in the address stays. Null without a link. */
-export function utmLink(slot: Slot, records: Pick<Records, 'campaigns'>): string | null {
+export function utmLink(slot: PlannedSlot, records: Pick<Records, 'campaigns'>): string | null {
   if (slot.link === null) return null;
   const url = new URL(slot.link);
   for (const [name, value] of Object.entries(utmParameters(slot, records))) url.searchParams.set(name, value);

@@ -76,5 +76,5 @@ export function ruleContext(
 
 function isAhead(asOf: string) {
   return (slot: Slot): slot is Slot & { day: string } =>
-    slot.day !== null && slot.day >= asOf && slot.published === null && slot.status !== 'hold';
+    slot.day !== null && slot.day >= asOf && slot.out === null && slot.published === null && slot.status !== 'hold';
 }

@@ -28,6 +28,7 @@ import { severityWithoutPlay } from './chain/severityWithoutPlay.ts';
 import { stepIncomplete } from './chain/stepIncomplete.ts';
 import { targetWithoutBaseline } from './chain/targetWithoutBaseline.ts';
 import { goalWithoutData } from './data/goalWithoutData.ts';
+import { publishedAmbiguous } from './data/publishedAmbiguous.ts';
 import { publishedNotFound } from './data/publishedNotFound.ts';
 import { sourceStale } from './data/sourceStale.ts';
 import { altCopiesCaption } from './limits/altCopiesCaption.ts';
@@ -149,5 +150,6 @@ export const rules: readonly AnyRule[] = [
   zeroWidth,
   goalWithoutData,
   publishedNotFound,
+  publishedAmbiguous,
   sourceStale,
 ];

@@ -4,7 +4,7 @@ import type { FieldPath } from '../source/yamlText.ts';
 type DatedSlot = Slot & { readonly day: string };
 
 /** The field that says the slot's day. */
-export function dayField({ post, channel }: Slot): FieldPath {
+export function dayField({ post, channel }: Pick<Slot, 'post' | 'channel'>): FieldPath {
   return post.overrides[channel.id]?.date === undefined ? ['date'] : ['overrides', channel.id, 'date'];
 }
 

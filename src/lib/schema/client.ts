@@ -84,11 +84,20 @@ const clientFields = {
       atRiskFrom: z.number().min(0).default(0.8),
       staleAfterDays: z.int().min(1).default(3),
       brokenAfterDays: z.int().min(1).default(7),
+      onTimeMinutes: z.int().min(0).max(1440).default(10),
     })
-    .default({ baselineDays: 90, onTrackFrom: 1, atRiskFrom: 0.8, staleAfterDays: 3, brokenAfterDays: 7 })
+    .default({
+      baselineDays: 90,
+      onTrackFrom: 1,
+      atRiskFrom: 0.8,
+      staleAfterDays: 3,
+      brokenAfterDays: 7,
+      onTimeMinutes: 10,
+    })
     .meta({
       title: 'Reporting rules',
-      description: 'Length of the baseline, bands of pace, days until a source is stale.',
+      description:
+        'Length of the baseline, bands of pace, days until a source is stale, minutes either way that a post is on time.',
     }),
   asOf: day()
     .optional()

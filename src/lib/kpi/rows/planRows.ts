@@ -1,11 +1,43 @@
-import { planCounts } from '../planFacts.ts';
+import { type PlanCount, planCounts } from '../planFacts.ts';
 import { type KpiRow, rate, sum, total } from './kpiRow.ts';
 
 const ofPlan = { over: 'plan' } as const;
 
-const promised = {
+const countOfPlan = {
   en: 'A count of the plan.',
   ru: 'Число из плана.',
+};
+
+/** What is not a plain count, or has to be said of one. */
+const particulars: Partial<Record<PlanCount, Partial<KpiRow>>> = {
+  'hours-planned': { unit: 'number' },
+  'hours-available': { unit: 'number' },
+  'posts-late': {
+    says: {
+      en: 'Posts of the plan that came out later than `reporting.onTimeMinutes` in client.yaml allows.',
+      ru: 'Публикации из плана, которые вышли позже, чем допускает `reporting.onTimeMinutes` в client.yaml.',
+    },
+  },
+  'posts-skipped': {
+    says: {
+      en: 'Posts of the plan whose day has passed and that neither a note nor an export knows; those on hold are none.',
+      ru: 'Публикации из плана, день которых прошёл, а о выходе не говорят ни заметки, ни выгрузки; отложенные не считаются.',
+    },
+  },
+  'posts-off-plan': {
+    says: {
+      en: 'Rows of exports, on channels that the plan speaks of, that belong to no planned post.',
+      ru: 'Строки выгрузок по каналам плана, которые не относятся ни к одной запланированной публикации.',
+    },
+  },
+  'publishing-delay': {
+    unit: 'seconds',
+    better: 'lower',
+    says: {
+      en: 'Half of the posts of the plan came out later than so much after their planned moment, half sooner. Negative: before it.',
+      ru: 'Половина публикаций из плана вышла позже, чем через столько после назначенного времени, половина раньше. Отрицательное число — до него.',
+    },
+  },
 };
 
 const counts = Object.entries(planCounts).map(([id, label]): [string, KpiRow] => [
@@ -13,11 +45,11 @@ const counts = Object.entries(planCounts).map(([id, label]): [string, KpiRow] =>
   {
     ...total,
     ...ofPlan,
-    unit: id.startsWith('hours') ? 'number' : 'count',
     better: 'neutral',
     label,
-    says: promised,
+    says: countOfPlan,
     numerator: sum(id),
+    ...particulars[id as PlanCount],
   },
 ]);
 
@@ -38,10 +70,10 @@ export const planRows: Readonly<Record<string, KpiRow>> = {
   'on-time-share': {
     ...rate,
     ...ofPlan,
-    label: { en: 'Posts on the planned day', ru: 'Вышло в назначенный день' },
+    label: { en: 'Posts on time', ru: 'Вышло вовремя' },
     says: {
-      en: 'How many of the posts that are out came out on their planned day.',
-      ru: 'Какая доля вышедших публикаций вышла в назначенный день.',
+      en: 'How many of the posts that are out came out within `reporting.onTimeMinutes` of client.yaml before or after their planned time; on their day, where no time is known.',
+      ru: 'Какая доля вышедших публикаций вышла не раньше и не позже назначенного времени, чем на `reporting.onTimeMinutes` из client.yaml; где время неизвестно — в назначенный день.',
     },
     numerator: sum('posts-on-time'),
     denominator: sum('posts-out'),

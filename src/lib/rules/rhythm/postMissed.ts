@@ -1,3 +1,4 @@
+import { slotKey } from '../../playbook/outcome/matchPosts.ts';
 import { rule } from '../rule.ts';
 import { dayField, firstOfEachDay } from '../slotFields.ts';
 
@@ -26,9 +27,12 @@ export const postMissed = rule<{ day: string; channel: string }>({
       'date: 2026-11-10\npublished:\n  instagram: { at: 2026-11-10T10:02, url: "https://www.instagram.com/p/C1/" }',
   },
 
-  check: ({ slots, at }) =>
-    firstOfEachDay(slots.filter(({ status }) => status === 'missed')).map((slot) => ({
+  check: ({ playbook, slots, at }) => {
+    const inDoubt = new Set(playbook.matches.ambiguous.flatMap((one) => one.slots.map(slotKey)));
+    const missed = slots.filter((slot) => slot.status === 'missed' && !inDoubt.has(slotKey(slot)));
+    return firstOfEachDay(missed).map((slot) => ({
       place: at(slot.post.file, dayField(slot)),
       params: { day: slot.day, channel: slot.channel.id },
-    })),
+    }));
+  },
 });

@@ -18,7 +18,7 @@ export const placeholderLeft = rule<{ found: string }>({
   example: { failing: '250 g for XX euros. [link]', mended: '250 g for 13.90 euros.' },
 
   check: ({ slots, at, textOf }) =>
-    captionsOf(slots.filter(({ day, published }) => day !== null && published === null)).flatMap((caption) => {
+    captionsOf(slots.filter(({ day, out }) => day !== null && out === null)).flatMap((caption) => {
       const found = placeholder.exec(caption.text);
       if (found === null) return [];
       const part = { index: found.index, text: found[0] };

@@ -15,7 +15,7 @@ export const wordDoubled = rule<{ word: string }>({
   example: { failing: 'Then the the leaves come out.', mended: 'Then the leaves come out.' },
 
   check: ({ slots, at, textOf }) =>
-    captionsOf(slots.filter(({ published }) => published === null)).flatMap((caption) => {
+    captionsOf(slots.filter(({ out }) => out === null)).flatMap((caption) => {
       const found = doubled.exec(caption.text);
       if (found === null) return [];
       const part = { index: found.index, text: found[0] };

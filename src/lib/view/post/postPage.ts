@@ -111,5 +111,5 @@ function toAround(
 }
 
 function resultNote(slots: readonly Slot[], { words }: ViewContext): string {
-  return slots.some(({ published }) => published !== null) ? words.calendar.noResult : words.calendar.resultLater;
+  return slots.some(({ out }) => out !== null) ? words.calendar.noResult : words.calendar.resultLater;
 }

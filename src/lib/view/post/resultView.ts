@@ -33,13 +33,9 @@ export function toResults(slots: readonly Slot[], path: string, context: ViewCon
   });
 }
 
-function toFigures(
-  { post, channel, object, published }: Slot,
-  path: string,
-  context: ViewContext,
-): ResultView['figures'] {
+function toFigures({ post, channel, object, out }: Slot, path: string, context: ViewContext): ResultView['figures'] {
   const { playbook } = context;
-  const day = object?.publishedDay ?? published?.at.slice(0, 10);
+  const day = object?.publishedDay ?? out?.day;
   if (object === null || day === undefined) return [];
   const scope = { id: `post:${post.id}:${channel.id}`, channels: [channel.id], objects: [object.id] };
   return kpis

@@ -1,4 +1,5 @@
-import { postStatus, type Slot } from '../../playbook/slots.ts';
+import { outcomeRules, postOutcome } from '../../playbook/outcome/postOutcome.ts';
+import type { Slot } from '../../playbook/slots.ts';
 import { instantOf } from '../../playbook/wallTime.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { fileAnchor } from '../numbers/fileAnchor.ts';
@@ -24,7 +25,7 @@ export function toTrail(slots: readonly Slot[], path: string, context: ViewConte
     approved(slots, context),
     ...exported(slots, context),
     ...slots.map((slot) => published(slot, context)),
-    ...slots.filter(({ published: fact }) => fact !== null).map((slot) => measured(slot, path, context)),
+    ...slots.filter(({ out, object }) => out !== null || object !== null).map((slot) => measured(slot, path, context)),
   ];
 }
 
@@ -85,31 +86,26 @@ function exported([first]: readonly Slot[], context: ViewContext): TrailRowView[
 
 function published(slot: Slot, context: ViewContext): TrailRowView {
   const { playbook, words } = context;
-  const fact = slot.published;
-  const day = fact?.at.slice(0, 10) ?? '';
-  if (fact === null || day > playbook.asOf) {
+  const { out, status } = slot;
+  if (out === null) {
     const text = words.calendar.notPublished(slot.channel.title);
-    const status = postStatus([slot]) === 'missed' ? 'missed' : 'published';
-    return { ...row('published', null, text, context), mark: toStatusMark(status, playbook.language) };
+    return {
+      ...row('published', null, text, context),
+      mark: toStatusMark(status === 'missed' ? 'missed' : 'published', playbook.language),
+    };
   }
-  const done = row('published', day, words.calendar.publishedOn(slot.channel.title), context);
-  return { ...done, note: `${fact.at.slice(11)}, ${delay(slot, context)}`.replace(/, $/, ''), href: fact.url ?? null };
+  const done = row('published', out.day, words.calendar.publishedOn(slot.channel.title), context);
+  const note = [out.time, delayText(slot, context)].filter(Boolean).join(', ');
+  return { ...done, note, href: out.url };
 }
 
-/** Ten minutes either way are on time: a scheduler's queue, a hand on a phone. */
-const onTimeSeconds = 600;
-
-function delay({ day, time, published: fact }: Slot, { playbook, format, words }: ViewContext): string {
-  if (fact === null || day === null) return '';
-  const zone = playbook.client.timeZone;
-  const [outDay = '', outTime = ''] = fact.at.split('T');
-  if (time === null) return outDay === day ? words.calendar.onTime : '';
-  const seconds = instantOf(outDay, outTime, zone)
-    .since(instantOf(day, time, zone))
-    .total('seconds');
-  if (Math.abs(seconds) <= onTimeSeconds) return words.calendar.onTime;
-  const span = format.duration(Math.abs(seconds));
-  return seconds > 0 ? words.calendar.late(span) : words.calendar.early(span);
+/** `on time`, `3 h late`. */
+export function delayText(slot: Slot, { playbook, format, words }: ViewContext): string {
+  const { state, delay } = postOutcome(slot, outcomeRules(playbook.client));
+  if (delay === null) return '';
+  if (state === 'on-time') return words.calendar.onTime;
+  const span = format.duration(Math.abs(delay));
+  return delay > 0 ? words.calendar.late(span) : words.calendar.early(span);
 }
 
 function measured({ channel, object }: Slot, path: string, context: ViewContext): TrailRowView {
