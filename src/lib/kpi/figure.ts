@@ -2,6 +2,7 @@ import type { MetricUnit } from '../metrics/metricDefinition.ts';
 import type { Coverage, DayRange, Restatement } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Moment } from './kpiDefinition.ts';
+import type { RatioTerm } from './ratioInterval.ts';
 
 /** A span that figures are asked for. Its id is part of a figure's id: `2026-10`, `2026-W46`, `2026-Q4`, `2026-10-01..2026-11-11`. */
 export interface Period extends DayRange {
@@ -112,6 +113,8 @@ export interface Figures {
   of(request: FigureRequest): Figure;
   /** The same KPI over many spans, for a chart's line: values only, not remembered as figures. */
   values(request: Omit<FigureRequest, 'period'>, spans: readonly DayRange[]): readonly (number | null)[];
+  /** What a rate is made of over a span, above and below the line; null where a part is not known. Not remembered as a figure. */
+  terms(request: Omit<FigureRequest, 'period'>, span: DayRange): RatioTerm | null;
   /** Everything asked so far, by id. */
   all(): readonly Figure[];
   /** Everything asked so far of one KPI, by id. */

@@ -5,11 +5,12 @@ import { buildFigure } from './buildFigure.ts';
 import { channelTerms } from './channelTerms.ts';
 import { evaluate, overOf } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Figure, FigureRequest, FigureScope, Figures } from './figure.ts';
+import type { Figure, FigureRequest, FigureScope, Figures, Operand } from './figure.ts';
 import type { KpiDefinition } from './kpiDefinition.ts';
 import type { KpiFacts } from './kpiFacts.ts';
 import { askedPart } from './periodOfKpi.ts';
 import type { PlanFacts } from './planFacts.ts';
+import type { RatioTerm } from './ratioInterval.ts';
 import { seriesBook } from './seriesBook.ts';
 
 export interface FiguresInput {
@@ -53,6 +54,11 @@ export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: Figur
       if (kpi === undefined || !isKnownBy(kpi, scope, parts, facts)) return spans.map(() => null);
       return parts.map((part) => (part === null ? null : evaluated(kpi, scope, part).value));
     },
+    terms: ({ kpi: id, scope }, span) => {
+      const kpi = kpis.get(id);
+      const part = kpi === undefined ? null : askedPart(kpi, span, asOf);
+      return kpi === undefined || part === null ? null : toTerm(evaluated(kpi, scope, part));
+    },
     all: () => byId([...remembered.values()].flatMap((figures) => [...figures.values()])),
     ofKpi: (kpi) => byId([...(remembered.get(kpi)?.values() ?? [])]),
   };
@@ -76,4 +82,11 @@ function isKnownBy(
 
 function figureId({ kpi, scope, period }: FigureRequest): string {
   return `${kpi}/${scope.id}/${period.id}`;
+}
+
+function toTerm({ value, operands }: Evaluation): RatioTerm | null {
+  if (value === null) return null;
+  const sum = (side: Operand['side']) =>
+    operands.reduce((all, operand) => all + (operand.side === side ? operand.times * (operand.value ?? 0) : 0), 0);
+  return { numerator: sum('numerator'), denominator: sum('denominator') };
 }

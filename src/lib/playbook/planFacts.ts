@@ -5,7 +5,7 @@ import type { DayRange } from '../metrics/metricsStore.ts';
 import type { ContentObject } from '../metrics/observation.ts';
 import { promisedPosts } from './cadence.ts';
 import type { CiteField } from './citeField.ts';
-import { medianOf, type OutcomeRules, outcomeRules, type PostOutcome, postOutcome } from './outcome/postOutcome.ts';
+import { medianOf, outcomeRules, type PostOutcome, postOutcome } from './outcome/postOutcome.ts';
 import { isPlannedIn, plannedPosts } from './plannedPosts.ts';
 import type { Playbook } from './playbook.ts';
 import { type Slot, type SlotSource, slotsOf } from './slots.ts';
@@ -15,7 +15,6 @@ type Counted = ReturnType<PlanFacts['count']>;
 
 interface Question {
   readonly source: SlotSource & Pick<Playbook, 'client' | 'metrics'>;
-  readonly rules: OutcomeRules;
   readonly scope: FigureScope;
   readonly range: DayRange;
   /** All slots of the scope, and those of them that are planned in the range. */
@@ -23,6 +22,7 @@ interface Question {
   readonly planned: readonly Slot[];
   cite(file: string, field: readonly (string | number)[]): FigureSource;
   citeRow(object: ContentObject): FigureSource;
+  outcomeOf(slot: Slot): PostOutcome;
 }
 
 const unknown: Counted = { value: null, sources: [] };
@@ -67,11 +67,17 @@ export function planFacts(source: Question['source'], citeField: CiteField): Pla
     rows: [{ from: row, to: row }],
   });
   const rules = outcomeRules(source.client);
+  const outcomes = new Map<Slot, PostOutcome>();
+  const outcomeOf = (slot: Slot): PostOutcome => {
+    const outcome = outcomes.get(slot) ?? postOutcome(slot, rules);
+    outcomes.set(slot, outcome);
+    return outcome;
+  };
   return {
     count: (what, scope, range) => {
       const own = slots.filter((slot) => isInScope(slot, scope));
       const planned = own.filter(({ day }) => isPlannedIn(day, range));
-      return counts[what]({ source, rules, scope, range, slots: own, planned, cite, citeRow });
+      return counts[what]({ source, scope, range, slots: own, planned, cite, citeRow, outcomeOf });
     },
   };
 }
@@ -90,8 +96,8 @@ function isOut({ out }: Slot): boolean {
   return out !== null;
 }
 
-function inState({ planned, rules }: Question, state: PostOutcome['state']): Slot[] {
-  return planned.filter((slot) => postOutcome(slot, rules).state === state);
+function inState({ planned, outcomeOf }: Question, state: PostOutcome['state']): Slot[] {
+  return planned.filter((slot) => outcomeOf(slot).state === state);
 }
 
 /** A count of none stands on the posts that were looked at. */
@@ -118,7 +124,7 @@ function outSources({ cite, citeRow }: Question, slots: readonly Slot[]): Figure
 
 function publishingDelay(question: Question): Counted {
   const delayed = question.planned.flatMap((slot) => {
-    const { delay } = postOutcome(slot, question.rules);
+    const { delay } = question.outcomeOf(slot);
     return delay === null ? [] : [{ slot, delay }];
   });
   const value = medianOf(delayed.map(({ delay }) => delay));

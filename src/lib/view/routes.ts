@@ -10,6 +10,7 @@ export const routes = {
   campaigns: 'campaigns.html',
   briefs: 'briefs.html',
   calendarList: 'calendar/list.html',
+  results: 'calendar/results.html',
   community: 'community.html',
   conversion: 'conversion.html',
   team: 'team.html',

@@ -11,6 +11,7 @@ import type { ViewContext } from '../viewContext.ts';
 import { calendarMonths } from './calendarMonths.ts';
 import { toListPage } from './listPage.ts';
 import { toMonthPage } from './monthPage.ts';
+import { toResultsPage } from './results/resultsPage.ts';
 
 /** The timetables, the list and a page for each post that has a channel its reader may see. */
 export function toCalendarPages(context: ViewContext): Page[] {
@@ -19,6 +20,7 @@ export function toCalendarPages(context: ViewContext): Page[] {
   return [
     ...months.map((month) => monthPage(month, slots, months, context)),
     listPage(slots, months, context),
+    toResultsPage(context),
     ...postPages(slots, context),
   ];
 }

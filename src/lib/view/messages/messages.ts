@@ -7,6 +7,7 @@ import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { numberPages } from './en/numberPages.ts';
 import { numbers } from './en/numbers.ts';
+import { results } from './en/results.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
 import { calendar as calendarRu } from './ru/calendar.ts';
@@ -16,6 +17,7 @@ import { finding as findingRu } from './ru/finding.ts';
 import { frame as frameRu } from './ru/frame.ts';
 import { numberPages as numberPagesRu } from './ru/numberPages.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
+import { results as resultsRu } from './ru/results.ts';
 import { site as siteRu } from './ru/site.ts';
 import { strategy as strategyRu } from './ru/strategy.ts';
 
@@ -27,6 +29,7 @@ const english = (format: Formatter) => ({
   diff: diff(format),
   numbers,
   numberPages,
+  results: results(format),
   site,
   strategy: strategy(format),
 });
@@ -44,6 +47,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
     diff: diffRu(format),
     numbers: numbersRu,
     numberPages: numberPagesRu,
+    results: resultsRu(format),
     site: siteRu,
     strategy: strategyRu(format),
   }),

@@ -1,10 +1,10 @@
-import { outcomeRules, postOutcome } from '../../playbook/outcome/postOutcome.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { instantOf } from '../../playbook/wallTime.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { fileAnchor } from '../numbers/fileAnchor.ts';
 import { relativeHref, routes } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
+import { delayText } from './delayText.ts';
 import { memberName } from './reasonView.ts';
 
 /** One fact with its day; those that have not happened yet have none. */
@@ -97,15 +97,6 @@ function published(slot: Slot, context: ViewContext): TrailRowView {
   const done = row('published', out.day, words.calendar.publishedOn(slot.channel.title), context);
   const note = [out.time, delayText(slot, context)].filter(Boolean).join(', ');
   return { ...done, note, href: out.url };
-}
-
-/** `on time`, `3 h late`. */
-export function delayText(slot: Slot, { playbook, format, words }: ViewContext): string {
-  const { state, delay } = postOutcome(slot, outcomeRules(playbook.client));
-  if (delay === null) return '';
-  if (state === 'on-time') return words.calendar.onTime;
-  const span = format.duration(Math.abs(delay));
-  return delay > 0 ? words.calendar.late(span) : words.calendar.early(span);
 }
 
 function measured({ channel, object }: Slot, path: string, context: ViewContext): TrailRowView {

@@ -31,6 +31,10 @@ const earnedKpis = [
   'revenue',
   'execution-rate',
   'on-time-share',
+  'publishing-delay',
+  'posts-late',
+  'posts-skipped',
+  'posts-off-plan',
 ] as const;
 
 const paidKpis = [
