@@ -16,6 +16,11 @@ export function isWeekStart(day: IsoDay, weekStart: WeekStart): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek === (weekStart === 'sunday' ? 7 : 1);
 }
 
+/** Saturday and Sunday. */
+export function isWeekend(day: IsoDay): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek > 5;
+}
+
 export function planWeek(day: IsoDay, weekStart: WeekStart): PlanWeek {
   const date = Temporal.PlainDate.from(day);
   const from = date.subtract({ days: weekStart === 'sunday' ? date.dayOfWeek % 7 : date.dayOfWeek - 1 });

@@ -1,5 +1,7 @@
 import type { ListPage } from './calendar/listPage.ts';
 import type { MonthPage } from './calendar/monthPage.ts';
+import type { PeriodPage } from './calendar/periodPage.ts';
+import type { WeekPage } from './calendar/weekPage.ts';
 import type { DesignPage } from './design/designPage.ts';
 import type { IndexPage } from './finding/indexPage.ts';
 import type { SearchPage } from './finding/searchPage.ts';
@@ -21,7 +23,10 @@ export interface PageBodies {
   readonly search: SearchPage;
   readonly index: IndexPage;
   readonly calendarMonth: MonthPage;
+  readonly calendarWeek: WeekPage;
+  readonly calendarPeriod: PeriodPage;
   readonly calendarList: ListPage;
+  readonly calendarPart: ListPage;
   readonly post: PostPage;
   readonly sheet: SheetPage;
   readonly kpis: KpisPage;

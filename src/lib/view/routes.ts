@@ -10,6 +10,7 @@ export const routes = {
   campaigns: 'campaigns.html',
   briefs: 'briefs.html',
   calendarList: 'calendar/list.html',
+  calendarPeriod: 'calendar/period.html',
   results: 'calendar/results.html',
   community: 'community.html',
   conversion: 'conversion.html',
@@ -57,6 +58,16 @@ export function routeOf(collection: CollectionName, id: string): string {
 /** `2026-11` → its timetable. */
 export function monthRoute(month: string): string {
   return `calendar/${month}.html`;
+}
+
+/** `2026-W46` → its hours. */
+export function weekRoute(week: string): string {
+  return `calendar/weeks/${week}.html`;
+}
+
+/** The plan of one campaign, channel, persona or owner. */
+export function partRoute(kind: 'campaign' | 'channel' | 'persona' | 'owner', id: string): string {
+  return `calendar/parts/${kind}-${id}.html`;
 }
 
 /** The address of one page as another writes it. Both are paths below the root; `to` may carry a fragment. */

@@ -66,6 +66,7 @@ test('a line says where, when, what and how far', () => {
     href: '../posts/missed.html',
     day: 'Tuesday, 10 November 2026',
     time: '18:00',
+    zone: 'Europe/Berlin',
     datetime: '2026-11-10T18:00',
     channel: { code: 'IG', name: 'Instagram', paid: false },
     status: { mark: 'missed', word: 'Missed', tone: 'fail' },
@@ -143,11 +144,17 @@ test('the tray holds what has no day', () => {
   expect(page.undated?.posts.map(({ title, day }) => `${title}, ${day}`)).toEqual(['Some day, no day yet']);
 });
 
-test('the month before and after, and the list', () => {
-  expect(page.months).toEqual([
+test('the month before and after, and the other views of the plan', () => {
+  expect([page.nav.previous, page.nav.next]).toEqual([
     { text: 'October 2026', href: '../calendar/2026-10.html' },
     { text: 'December 2026', href: '../calendar/2026-12.html' },
-    { text: 'All posts as a list', href: '../calendar/list.html' },
+  ]);
+  expect(page.nav.views).toEqual([
+    { text: 'Month', href: '../calendar/2026-11.html', current: 'page' },
+    { text: 'Week', href: '../calendar/weeks/2026-W46.html', current: undefined },
+    { text: 'At a glance', href: '../calendar/period.html', current: undefined },
+    { text: 'List', href: '../calendar/list.html', current: undefined },
+    { text: 'What really happened', href: '../calendar/results.html', current: undefined },
   ]);
 });
 

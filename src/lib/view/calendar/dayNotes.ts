@@ -26,7 +26,7 @@ export function toDayNotes(
     ...blackouts(day, context),
     ...campaignEdges(day, context, path),
     ...missed(slots, context),
-    ...(load === null ? [] : hours(load, context)),
+    ...(load === null ? [] : weekHours(load, context)),
   ];
 }
 
@@ -60,7 +60,11 @@ function missed(slots: readonly Slot[], { format, words }: ViewContext): DayNote
   return [{ lead: '', text: words.calendar.missed(format.list([...new Set(channels)])), href: null, tone: 'fail' }];
 }
 
-function hours({ week, hours: planned, capacity, unestimated }: WeekLoad, { words }: ViewContext): DayNoteView[] {
+/** The hours of a week's posts of those that the team has; none where nothing is estimated. */
+export function weekHours(
+  { week, hours: planned, capacity, unestimated }: WeekLoad,
+  { words }: ViewContext,
+): DayNoteView[] {
   if (planned === null) return [];
   const { calendar } = words;
   const isOver = capacity !== null && planned > capacity;

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { daysOf } from '../../kpi/dayRanges.ts';
 import type { IsoDay } from '../../metrics/observation.ts';
-import { isWeekStart, planWeek } from '../../playbook/planWeeks.ts';
+import { isWeekend, isWeekStart, planWeek } from '../../playbook/planWeeks.ts';
 import { type WeekLoad, workload } from '../../playbook/workload.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { type DayNoteView, toDayNotes } from './dayNotes.ts';
@@ -58,7 +57,7 @@ function toDayRow(day: IsoDay, plan: MonthPlan, loads: readonly WeekLoad[], cont
     name: `${format.weekday(day, 'long')}, ${format.longDay(day)}`,
     week: begins ? { short: words.calendar.week(week.number), long: words.calendar.weekLong(week.number) } : null,
     isWeekStart: isWeekStart(day, weekStart),
-    isWeekend: Temporal.PlainDate.from(day).dayOfWeek > 5,
+    isWeekend: isWeekend(day),
     isToday: day === playbook.asOf,
     cells,
     notes: toDayNotes(day, slots, begins ? load : null, context, plan.path),

@@ -3,9 +3,11 @@ import { byOrder } from '../byOrder.ts';
 import type { EmptyStateView } from '../emptyState.ts';
 import type { LinkView } from '../linkView.ts';
 import { type PillarMarkView, toPillarMark } from '../pillarMark.ts';
-import { monthRoute, relativeHref, routes } from '../routes.ts';
+import { monthRoute, relativeHref } from '../routes.ts';
+import type { TableView } from '../table.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';
+import { type CalendarNavView, toCalendarNav } from './calendarNav.ts';
 import { type FilterGroupView, toFilters } from './filters.ts';
 import { type MixView, toMixView } from './mixView.ts';
 import { type ColumnView, toColumn } from './monthColumns.ts';
@@ -14,28 +16,19 @@ import { type FootCellView, toMonthFoot } from './monthFoot.ts';
 import { type MonthPlan, monthPlan } from './monthPlan.ts';
 import { type PostLineView, toPostLine } from './postLine.ts';
 import { type StatusMarkView, toStatusKey } from './statusMark.ts';
+import { waitingTable } from './waiting.ts';
 import { zoneText } from './zoneText.ts';
 
 /** The timetable of one month: days down, channels across. */
 export interface MonthPage {
   readonly words: Readonly<
     Record<
-      | 'filters'
-      | 'key'
-      | 'caption'
-      | 'agenda'
-      | 'day'
-      | 'notes'
-      | 'today'
-      | 'monthsNav'
-      | 'planned'
-      | 'of'
-      | 'progress',
+      'filters' | 'reset' | 'key' | 'caption' | 'agenda' | 'day' | 'notes' | 'today' | 'planned' | 'of' | 'progress',
       string
     >
   > & { readonly groups: Readonly<Record<'open' | 'approved' | 'out', string>> };
   readonly title: TitleView;
-  readonly months: readonly LinkView[];
+  readonly nav: CalendarNavView;
   readonly filters: readonly FilterGroupView[];
   readonly key: readonly StatusMarkView[];
   /** The patterns of pillars: the key on paper, where the filters are left out. */
@@ -50,6 +43,8 @@ export interface MonthPage {
   readonly mix:
     | (MixView & Readonly<Record<'heading' | 'caption' | 'source' | 'pillar' | 'share' | 'target' | 'state', string>>)
     | null;
+  /** Posts of the month that are not approved yet, and whose turn it is. */
+  readonly waiting: { readonly heading: string; readonly table: TableView } | null;
   readonly undated: { readonly heading: string; readonly note: string; readonly posts: readonly PostLineView[] } | null;
 }
 
@@ -61,10 +56,11 @@ export function toMonthPage(
   context: ViewContext,
 ): MonthPage {
   const plan = monthPlan(month, monthRoute(month), slots, context);
+  const waiting = waitingTable(slots, plan.month, plan.path, context);
   return {
     words: pageWords(month, context),
     title: toTitle(plan, context),
-    months: monthLinks(month, months, context),
+    nav: toNav(month, months, context),
     filters: toFilters(plan, context),
     key: toStatusKey(context.playbook.language),
     pillars: byOrder(context.playbook.records.pillars).map((pillar) => toPillarMark(context.playbook, pillar)),
@@ -74,22 +70,23 @@ export function toMonthPage(
     foot: toMonthFoot(plan, context),
     empty: plan.slots.length === 0 ? toEmpty(month, context) : null,
     mix: toMix(plan, context),
+    waiting: waiting && { heading: context.words.calendar.waiting, table: waiting },
     undated: toUndated(plan, context),
   };
 }
 
 function pageWords(month: string, { words }: ViewContext): MonthPage['words'] {
-  const { filters, key, caption, agenda, day, notes, today, monthsNav, plannedOfPromised, progress, groups, of } =
+  const { filters, key, caption, agenda, day, notes, today, plannedOfPromised, progress, groups, of, showAll } =
     words.calendar;
   return {
     filters,
+    reset: showAll,
     key,
     caption: caption(month),
     agenda: agenda(month),
     day,
     notes,
     today,
-    monthsNav,
     planned: plannedOfPromised,
     of,
     progress,
@@ -108,16 +105,14 @@ function toTitle({ month, slots }: MonthPlan, context: ViewContext): TitleView {
   };
 }
 
-function monthLinks(month: string, months: readonly string[], { format, words }: ViewContext): LinkView[] {
+function toNav(month: string, months: readonly string[], context: ViewContext): CalendarNavView {
+  const path = monthRoute(month);
   const place = months.indexOf(month);
-  const around = [months[place - 1], months[place + 1]].filter((other) => other !== undefined);
-  return [
-    ...around.map((other) => ({
-      text: format.month(other),
-      href: relativeHref(monthRoute(month), monthRoute(other)),
-    })),
-    { text: words.calendar.list, href: relativeHref(monthRoute(month), routes.calendarList) },
-  ];
+  const link = (other: string | undefined): LinkView | null =>
+    other === undefined ? null : { text: context.format.month(other), href: relativeHref(path, monthRoute(other)) };
+  const around = { previous: link(months[place - 1]), next: link(months[place + 1]) };
+  const isNow = context.playbook.asOf.startsWith(month);
+  return toCalendarNav(path, 'month', around, context, isNow ? context.playbook.asOf : `${month}-01`);
 }
 
 function toEmpty(month: string, { words }: ViewContext): EmptyStateView {

@@ -7,8 +7,9 @@ import type { Slot } from '../../playbook/slots.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { monthChannels } from './monthColumns.ts';
 
-/** What all parts of a month's page speak of. */
+/** What all parts of a month's or a week's page speak of. */
 export interface MonthPlan {
+  /** The days of the page. */
   readonly month: Period;
   /** Path of the page. */
   readonly path: string;
@@ -21,10 +22,13 @@ export interface MonthPlan {
 }
 
 export function monthPlan(month: string, path: string, all: readonly Slot[], context: ViewContext): MonthPlan {
-  const days = monthOf(`${month}-01`);
-  const channels = monthChannels(context, all, days);
+  return rangePlan(monthOf(`${month}-01`), path, all, context);
+}
+
+export function rangePlan(range: Period, path: string, all: readonly Slot[], context: ViewContext): MonthPlan {
+  const channels = monthChannels(context, all, range);
   const { period } = context.playbook.client;
   const gaps = channels.map((channel) => [channel.id, cadenceGaps(all, channel, period)] as const);
-  const slots = all.filter(({ day }) => isPlannedIn(day, days));
-  return { month: days, path, channels, all, slots, gaps: new Map(gaps) };
+  const slots = all.filter(({ day }) => isPlannedIn(day, range));
+  return { month: range, path, channels, all, slots, gaps: new Map(gaps) };
 }

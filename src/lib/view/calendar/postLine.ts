@@ -1,5 +1,6 @@
 import { type StatusGroup, statusGroup } from '../../playbook/postStatus.ts';
 import type { Slot } from '../../playbook/slots.ts';
+import { audienceTime } from '../audienceTime.ts';
 import { byOrder } from '../byOrder.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
 import { type PillarMarkView, toPillarMark } from '../pillarMark.ts';
@@ -14,6 +15,10 @@ export interface PostLineView {
   readonly day: string;
   /** `12:30`; empty where only the day is planned. */
   readonly time: string;
+  /** Said after the time: `Europe/Berlin`. */
+  readonly zone: string;
+  /** The same instant where the channel's audience lives, if that is elsewhere. */
+  readonly also?: string;
   /** `2026-11-12T12:30`, or the day alone; null without a day. */
   readonly datetime: string | null;
   readonly channel: ChannelBadgeView;
@@ -27,7 +32,9 @@ export interface PostLineView {
 }
 
 /** The line as the page at `fromPath` shows it. */
-export function toPostLine(slot: Slot, { playbook, format, words }: ViewContext, fromPath: string): PostLineView {
+export function toPostLine(slot: Slot, context: ViewContext, fromPath: string): PostLineView {
+  const { playbook, format, words } = context;
+  const also = audienceTime(slot, context);
   const { post, channel, day, time, status, paid } = slot;
   const pillar = post.pillar === undefined ? undefined : playbook.records.pillars.get(post.pillar);
   const place = byOrder(playbook.records.pillars).findIndex(({ id }) => id === pillar?.id) + 1;
@@ -35,6 +42,8 @@ export function toPostLine(slot: Slot, { playbook, format, words }: ViewContext,
     href: relativeHref(fromPath, routeOf('posts', post.id)),
     day: day === null ? words.calendar.unplanned : `${format.weekday(day, 'long')}, ${format.longDay(day)}`,
     time: time ?? '',
+    zone: playbook.client.timeZone,
+    ...(also === null ? {} : { also }),
     datetime: day === null ? null : time === null ? day : `${day}T${time}`,
     channel: toChannelBadge(channel, paid),
     status: toStatusMark(status, playbook.language),

@@ -1,5 +1,5 @@
 import type { Slot } from '../../playbook/slots.ts';
-import { instantOf } from '../../playbook/wallTime.ts';
+import { audienceTime } from '../audienceTime.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { fileAnchor } from '../numbers/fileAnchor.ts';
 import { relativeHref, routes } from '../routes.ts';
@@ -43,21 +43,12 @@ function planned(slots: readonly Slot[], context: ViewContext): TrailRowView[] {
         datetime: first.day,
         mark: { ...toStatusMark(first.post.work, playbook.language), tone: '' },
         text: when === null ? words.calendar.notPlanned : words.calendar.planned(names, when),
-        note: own.flatMap((slot) => audienceTime(slot, context)).join(', '),
+        note: own.flatMap((slot) => audienceTime(slot, context) ?? []).join(', '),
         href: null,
         hasHappened: first.day !== null,
       },
     ];
   });
-}
-
-/** The same instant on the clocks of the channel's audience, where it lives in another zone. */
-function audienceTime({ channel, day, time }: Slot, { playbook, format, words }: ViewContext): string[] {
-  if (channel.timeZone === undefined || day === null || time === null) return [];
-  const there = instantOf(day, time, playbook.client.timeZone).toZonedDateTimeISO(channel.timeZone);
-  const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
-  const thatDay = there.toPlainDate().toString();
-  return [words.calendar.alsoIn(thatDay === day ? clock : `${format.day(thatDay)}, ${clock}`, channel.timeZone)];
 }
 
 function approved([first]: readonly Slot[], context: ViewContext): TrailRowView {

@@ -1,3 +1,4 @@
+import type { CalendarNavView } from '../calendar/calendarNav.ts';
 import type { DecisionView } from '../decision.ts';
 import type { EmptyStateView } from '../emptyState.ts';
 import type { KeyValueView } from '../keyValue.ts';
@@ -20,6 +21,8 @@ export interface SheetPage {
   readonly title: TitleView;
   /** Only for a goal: from its problem to its posts. */
   readonly route?: readonly StationView[];
+  /** Only where the page is one of several views of the same thing. */
+  readonly nav?: CalendarNavView;
   readonly sections: readonly SectionView[];
 }
 

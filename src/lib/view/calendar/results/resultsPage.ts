@@ -8,6 +8,7 @@ import { lines, optional } from '../../strategy/sections.ts';
 import type { SectionView, SheetPage } from '../../strategy/sheet.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
+import { toCalendarNav } from '../calendarNav.ts';
 import { departuresTable, offPlanTable } from './departures.ts';
 import { extremesTable } from './extremes.ts';
 import { groupings } from './groupings.ts';
@@ -55,7 +56,8 @@ export function toResultsPage(context: ViewContext): Page<'sheet'> {
             blocks: lines(t.methodLines(String(playbook.client.reporting?.onTimeMinutes ?? 10))),
           },
         ];
-  const body: SheetPage = { title, sections };
+  const nav = toCalendarNav(path, 'results', { previous: null, next: null }, context);
+  const body: SheetPage = { title, nav, sections };
   return toPage(context, 'sheet', { path, title: t.heading, description: t.lede }, body);
 }
 
