@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -5,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages } from './builtPages.ts';
+import { serveSite } from './serveSite.ts';
 
 const site = inject('demo');
 const months = builtPages(site).filter(({ path: page }) => /^calendar\/\d{4}-\d{2}\.html$/.test(page));
@@ -48,6 +50,35 @@ it('filters work without a script: a channel closes its column, a pillar hides i
   await tab.check('#f-c0');
   await tab.uncheck('#f-p1');
   expect(await shown(tab, '.tt .p')).toBe(all - craft);
+  await tab.close();
+});
+
+it('what is hidden stands in the address, goes along to other views, and can be shown again', async () => {
+  const server = await serveSite(site);
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(`${server.address}calendar/2026-11.html`);
+  await tab.uncheck('[data-name="channel:x"]');
+  expect(new URL(tab.url()).searchParams.get('hide')).toBe('channel:x');
+  await tab.click('.views a:nth-child(2)');
+  expect(new URL(tab.url()).pathname).toContain('calendar/weeks/');
+  expect(await tab.isChecked('[data-name="channel:x"]')).toBe(false);
+  await tab.click('.filters .reset');
+  expect(await tab.isChecked('[data-name="channel:x"]')).toBe(true);
+  expect(new URL(tab.url()).search).toBe('');
+  await tab.close();
+  server.close();
+});
+
+it('the script of the calendar is at most 8 KB', () => {
+  const scripts = readdirSync(path.join(site, '_astro')).filter((name) => /^calendarFilters.*\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  for (const name of scripts) expect(statSync(path.join(site, '_astro', name)).size).toBeLessThanOrEqual(8 * 1024);
+});
+
+it('a phone gets every post of a week once, in an agenda instead of the hours', async () => {
+  const tab = await open('calendar/weeks/2026-W46.html', 360);
+  expect(await shown(tab, '.hours')).toBe(0);
+  expect(await shown(tab, '.agenda .pline')).toBe(await tab.locator('.hours .pline').count());
   await tab.close();
 });
 

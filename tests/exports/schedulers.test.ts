@@ -11,7 +11,7 @@ import { type Selection, selectPosts, type TimedSlot } from '../../src/lib/expor
 import { textProblems } from '../../src/lib/exports/schedulers/textProblems.ts';
 import { slotsOf } from '../../src/lib/playbook/slots.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
-import { post, tinyPlaybook } from '../playbook/tinyPlaybook.ts';
+import { object, post, tinyPlaybook } from '../playbook/tinyPlaybook.ts';
 
 const engine = new URL('../..', import.meta.url).pathname;
 const site = 'https://plan.example/tea/';
@@ -316,6 +316,17 @@ describe('what is left out, and why', () => {
     const asked = { ...everything, statuses: ['approved' as const], again: false };
     const { chosen, leftOut } = selectPosts(playbook, asked, schedulerOf('metricool'));
     expect([chosen.length, leftOut.map((one) => one.reason)]).toEqual(reason === null ? [1, []] : [0, [reason]]);
+  });
+
+  it('a post that only an export knows to be out does not go out again', () => {
+    const text = 'Two farms in one bag';
+    const out = object({ text, publishedDay: '2026-11-12', publishedTime: '08:00' });
+    const playbook = tinyPlaybook(
+      { posts: { a: post({ ...approved, date: '2026-11-13', body: text }) } },
+      { objects: [out] },
+    );
+    const { chosen, leftOut } = selectPosts(playbook, { ...everything, statuses: ['approved'], again: false }, {});
+    expect([chosen, leftOut.map(({ reason }) => reason)]).toEqual([[], ['published']]);
   });
 
   it('what was not asked for is not left out: it is not mentioned', () => {

@@ -63,7 +63,7 @@ function objection(
   { statuses, again }: Selection,
   { platforms }: Pick<Scheduler, 'platforms'>,
 ): LeftOutReason | null {
-  if (slot.published !== null) return 'published';
+  if (slot.out !== null || slot.published !== null) return 'published';
   if (slot.day !== null && slot.day < asOf) return 'past';
   if (!isNetwork(slot.channel.platform)) return 'no-network';
   if (!statuses.includes(slot.status)) return 'status';
