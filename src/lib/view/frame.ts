@@ -43,10 +43,7 @@ export function toFrame(context: ViewContext, { path, title, description, scope,
     title: `${title} · ${client.name} · ${words.frame.product}`,
     description,
     root: relativeHref(path, ''),
-    found:
-      unfound.includes(path) || (path.startsWith('calendar/') && path !== routes.results)
-        ? null
-        : (collectionOf(path) ?? 'pages'),
+    found: unfound.includes(path) || path.startsWith('calendar/') ? null : (collectionOf(path) ?? 'pages'),
     search: { text: words.finding.search.heading, href: relativeHref(path, routes.search) },
     place: null,
     clientName: client.name,

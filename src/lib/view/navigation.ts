@@ -10,6 +10,8 @@ const sections: readonly {
   readonly name: Section;
   readonly route: string | null;
   readonly folders: readonly string[];
+  /** Pages of the section that stand in no folder. */
+  readonly pages?: readonly string[];
   /** A client's site has the section where one of these has a record to show; without any it always has it. */
   readonly shows: readonly CollectionName[];
 }[] = [
@@ -19,7 +21,7 @@ const sections: readonly {
   { name: 'channels', route: routes.channels, folders: ['channels'], shows: ['channels'] },
   { name: 'content', route: routes.content, folders: ['content', 'guides'], shows: ['pillars', 'guides'] },
   { name: 'campaigns', route: routes.campaigns, folders: ['campaigns', 'briefs'], shows: ['campaigns'] },
-  { name: 'calendar', route: null, folders: ['calendar', 'posts'], shows: ['posts'] },
+  { name: 'calendar', route: null, folders: ['calendar', 'posts'], pages: [routes.results], shows: ['posts'] },
   { name: 'community', route: routes.community, folders: ['community'], shows: ['plays'] },
   {
     name: 'conversion',
@@ -44,9 +46,9 @@ export interface NavLink {
 export function toNavigation(playbook: Playbook, words: Messages, path: string): NavLink[] {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
   const shown = sections.filter(({ shows }) => isShown(playbook, shows));
-  return shown.map(({ name, route, folders }, index) => {
+  return shown.map(({ name, route, folders, pages = [] }, index) => {
     const target = route ?? monthRoute(currentMonth(playbook));
-    const current = path === target ? 'page' : folders.includes(folder) ? 'true' : undefined;
+    const current = path === target ? 'page' : folders.includes(folder) || pages.includes(path) ? 'true' : undefined;
     return { number: String(index + 1), text: words.frame.nav[name], href: relativeHref(path, target), current };
   });
 }

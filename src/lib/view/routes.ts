@@ -11,7 +11,7 @@ export const routes = {
   briefs: 'briefs.html',
   calendarList: 'calendar/list.html',
   calendarPeriod: 'calendar/period.html',
-  results: 'calendar/results.html',
+  results: 'results.html',
   community: 'community.html',
   conversion: 'conversion.html',
   team: 'team.html',

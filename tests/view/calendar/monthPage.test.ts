@@ -154,7 +154,7 @@ test('the month before and after, and the other views of the plan', () => {
     { text: 'Week', href: '../calendar/weeks/2026-W46.html', current: undefined },
     { text: 'At a glance', href: '../calendar/period.html', current: undefined },
     { text: 'List', href: '../calendar/list.html', current: undefined },
-    { text: 'What really happened', href: '../calendar/results.html', current: undefined },
+    { text: 'What really happened', href: '../results.html', current: undefined },
   ]);
 });
 

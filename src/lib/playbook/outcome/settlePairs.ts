@@ -25,7 +25,11 @@ export function settlePairs(pairs: readonly Pair[]): Settled {
   const matched: Pair[] = [];
   let open = pairs;
   for (;;) {
-    const sure = open.filter((pair) => isSure(pair, open));
+    const bySlot = Map.groupBy(open, ({ slot }) => slot);
+    const byObject = Map.groupBy(open, ({ object }) => object);
+    const sure = open.filter((pair) =>
+      isSure(pair, [...(bySlot.get(pair.slot) ?? []), ...(byObject.get(pair.object) ?? [])]),
+    );
     if (sure.length === 0) return { matched, unsettled: groupsOf(open) };
     matched.push(...sure);
     const slots = new Set(sure.map(({ slot }) => slot));
@@ -34,13 +38,9 @@ export function settlePairs(pairs: readonly Pair[]): Settled {
   }
 }
 
-function isSure(pair: Pair, pairs: readonly Pair[]): boolean {
-  return pairs.every(
-    (other) =>
-      other === pair ||
-      (other.slot !== pair.slot && other.object !== pair.object) ||
-      pair.likeness - other.likeness >= likenessMargin,
-  );
+/** Rivals are the pairs that share its slot or its row. */
+function isSure(pair: Pair, rivals: readonly Pair[]): boolean {
+  return rivals.every((other) => other === pair || pair.likeness - other.likeness >= likenessMargin);
 }
 
 /** Pairs that share a slot or a row, directly or through others. */
