@@ -164,6 +164,7 @@ function week(context: ViewContext): DayPostsView[] {
     href: here,
     day: context.format.longDay('2026-11-12'),
     time,
+    zone: context.playbook.client.timeZone,
     datetime: `2026-11-12T${time}`,
     channel: { code: 'IG', name: 'Instagram', paid },
     status: statuses[at] ?? { mark: 'idea', word: '', tone: '' },
