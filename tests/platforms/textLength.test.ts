@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textLength } from '../../src/lib/platforms/textLength.ts';
+import conformance from './twitterText.json' with { type: 'json' };
 
 const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
 
@@ -27,18 +28,9 @@ test('280 Cyrillic letters are a whole post on X', () => {
   expect(textLength('ё'.repeat(280), 'weighted')).toBe(280);
 });
 
-// twitter-text@30e2430, conformance/validate.yml: all 24 cases of the sections for version 3 were run against this counter; these are some of them.
-test.each([
-  ['http://test.co', 23],
-  ['https://www.twitter.com/aloha '.repeat(10).trim(), 10 * 23 + 9],
-  [`${'randomurl'.repeat(7)}s.com`, 68],
-  ['\u{1F637}'.repeat(160), 320],
-  ['H\u{1F431}\u263A\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}', 1 + 2 + 2 + 2],
-  ['\u{1F64B}\u{1F3FD}\u{1F468}\u200D\u{1F3A4}', 2 + 2],
-  ['1\u20E3', 2],
-  ['\u2066\u202Ahttp://foobar.پاکستان/\u202C\u2069', 23 + 4 * 2],
-])('twitter-text: %s', (text, length) => {
-  expect(textLength(text, 'weighted')).toBe(length);
+// Every case of twitter-text's own conformance suite (at 30e2430) whose counting is that of version 3.
+test.each(conformance.cases)('twitter-text: $section, $description', ({ text, weightedLength }) => {
+  expect(textLength(text, 'weighted')).toBe(weightedLength);
 });
 
 test.each([

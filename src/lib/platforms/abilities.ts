@@ -4,7 +4,12 @@ import type { formats } from '../schema/words.ts';
 type Format = keyof typeof formats;
 
 /** Platforms on which an address in a caption is plain text. Their help pages say so, or their apps show it. */
-export const unclickable: ReadonlySet<Platform> = new Set<Platform>(['instagram', 'tiktok', 'pinterest']);
+const unclickable: ReadonlySet<Platform> = new Set<Platform>(['instagram', 'tiktok', 'pinterest']);
+
+/** Shorts lost their links in August 2023; the description of a long video keeps them. */
+export function isLinkClickable(platform: Platform, format: Format): boolean {
+  return !unclickable.has(platform) && !(platform === 'youtube' && format === 'short');
+}
 
 /** Formats that a platform does not have: what would be published instead is something else. */
 export const missingFormats: Readonly<Partial<Record<Platform, readonly Format[]>>> = {

@@ -12,7 +12,7 @@ import type { SourceRecord } from '../source/readRecord.ts';
 /** Ids that references may point at, by collection; `kpis` holds Almanac's own too. */
 export type KnownIds = Readonly<Record<CollectionName | 'team', readonly string[]>>;
 
-/** Every reference to a record that does not exist, every picture that is not there, every span that ends before it starts. */
+/** Every reference to a record that does not exist, every picture and video that is not there, every span that ends before it starts. */
 export function checkLinks(folder: ClientFolder, known: KnownIds, memory = noMemory): Diagnostic[] {
   return [
     ...checkAssets(walkFields(clientType.schema, folder.client.fields), folder.client, folder),
@@ -65,12 +65,16 @@ function checkAssets(
   folder: ClientFolder,
 ): Diagnostic[] {
   return fields.flatMap((field) => {
-    if (field.facts.asset !== true) return [];
+    const { asset, clip } = field.facts;
+    if (asset !== true && clip === undefined) return [];
     const path = assetPath(record.file, field.value);
-    if (folder.pictures.has(path)) return [];
-    const beside = [...folder.pictures.keys()].map((picture) => posix.relative(posix.dirname(record.file), picture));
+    const files = asset === true ? folder.pictures : folder.clips;
+    if (files.has(path)) return [];
+    const beside = [...files.keys()].map((file) => posix.relative(posix.dirname(record.file), file));
     const near = nearest(field.value.replace(/^\.\//, ''), beside);
-    return [diagnostic('links/missing-picture', record.positions.valueAt(field.path), { path, near })];
+    const place = record.positions.valueAt(field.path);
+    if (clip !== undefined) return [diagnostic('links/missing-clip', place, { kind: clip, path, near })];
+    return [diagnostic('links/missing-picture', place, { path, near })];
   });
 }
 

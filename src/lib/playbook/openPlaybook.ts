@@ -24,6 +24,7 @@ import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { checkReports } from './reportGaps.ts';
 import { withFigures } from './withFigures.ts';
+import { withVideoFacts } from './withVideoFacts.ts';
 
 /** What the edge has to say: where the folder is, and which day it is. */
 export interface OpenOptions {
@@ -70,7 +71,7 @@ function link(
     ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,
   ];
-  const records = toRecords(folder.records);
+  const records = withVideoFacts(toRecords(folder.records), folder.clips);
   const playbook = withFigures({
     audience: 'team',
     asOf: options.asOf,

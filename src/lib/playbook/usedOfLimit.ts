@@ -1,4 +1,4 @@
-import type { PlatformLimit } from '../platforms/limits.ts';
+import type { LimitKind, PlatformLimit } from '../platforms/limits.ts';
 import { textLength } from '../platforms/textLength.ts';
 import { slotCopy } from './slotCopy.ts';
 import type { Slot } from './slots.ts';
@@ -7,13 +7,33 @@ const patterns = {
   hashtags: /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu,
   mentions: /(?<![\p{L}\p{N}_./])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu,
   links: /https?:\/\/\S+/gi,
+  cashtags: /(?<![\p{L}\p{N}_$])\$[A-Z]{1,6}(?![\p{L}\p{N}_])/giu,
+  bold: /\*\*[^*\n]+\*\*|__[^_\n]+__/g,
 } as const;
 
-/** How much of a platform's limit a slot uses, counted the platform's own way. */
+type Measure = (slot: Slot, unit: Parameters<typeof textLength>[1]) => number;
+
+const measures: Readonly<Record<Exclude<LimitKind, 'posts'>, Measure>> = {
+  text: (slot, unit) => textLength(slotCopy(slot), unit),
+  title: ({ post }, unit) => textLength(post.title, unit),
+  link: ({ link }, unit) => (link === null ? 0 : textLength(link, unit)),
+  media: ({ post }) => post.media.length,
+  alt: ({ post }, unit) => Math.max(0, ...post.media.map(({ alt }) => textLength(alt, unit))),
+  hashtags: counted('hashtags'),
+  mentions: counted('mentions'),
+  links: counted('links'),
+  cashtags: counted('cashtags'),
+  formatting: counted('hashtags', 'mentions', 'links', 'bold'),
+};
+
+/** How much of a platform's limit a slot uses, counted the platform's own way. What counts over a day is not a slot's own: 0. */
 export function usedOfLimit(slot: Slot, { what, unit }: Pick<PlatformLimit, 'what' | 'unit'>): number {
-  if (what === 'media') return slot.post.media.length;
-  const counting = unit === 'items' ? 'utf16' : unit;
-  if (what === 'alt') return Math.max(0, ...slot.post.media.map(({ alt }) => textLength(alt, counting)));
-  const copy = slotCopy(slot);
-  return what === 'text' ? textLength(copy, counting) : (copy.match(patterns[what])?.length ?? 0);
+  return what === 'posts' ? 0 : measures[what](slot, unit === 'items' ? 'utf16' : unit);
+}
+
+function counted(...kinds: readonly (keyof typeof patterns)[]): Measure {
+  return (slot) => {
+    const copy = slotCopy(slot);
+    return kinds.reduce((sum, kind) => sum + (copy.match(patterns[kind])?.length ?? 0), 0);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { limitsInForce, type PlatformLimit } from '../platforms/limits.ts';
+import type { PlatformLimit } from '../platforms/limits.ts';
+import { slotLimits } from '../playbook/slotLimits.ts';
 import type { Slot } from '../playbook/slots.ts';
 import { usedOfLimit } from '../playbook/usedOfLimit.ts';
 import { captionPlace } from './captionPlace.ts';
@@ -14,10 +15,15 @@ export interface ExceededLimit {
 
 /** Limits in force on the planned day that a slot exceeds; of two on the same thing, the one that is exceeded most. */
 export function exceeded(slots: RuleContext['ahead'], severity: PlatformLimit['severity']): ExceededLimit[] {
+  const ofDay = Map.groupBy(slots, ({ channel, day }) => `${channel.id} ${day}`);
+  const usedOf = (slot: (typeof slots)[number], limit: PlatformLimit): number =>
+    limit.what === 'posts'
+      ? 1 + (ofDay.get(`${slot.channel.id} ${slot.day}`)?.indexOf(slot) ?? 0)
+      : usedOfLimit(slot, limit);
   return slots.flatMap((slot) => {
-    const over = limitsInForce(slot.channel.platform, slot.format, slot.day)
+    const over = slotLimits(slot, slot.day)
       .filter((limit) => limit.severity === severity)
-      .map((limit) => ({ slot, limit, used: usedOfLimit(slot, limit) }))
+      .map((limit) => ({ slot, limit, used: usedOf(slot, limit) }))
       .filter(({ limit, used }) => used > limit.value)
       .toSorted((a, b) => a.used / a.limit.value - b.used / b.limit.value);
     return [...new Map(over.map((one) => [one.limit.what, one])).values()];
@@ -27,6 +33,8 @@ export function exceeded(slots: RuleContext['ahead'], severity: PlatformLimit['s
 /** What has to be changed to stay within a limit. */
 export function limitPlace(slot: Slot, what: PlatformLimit['what'], at: RuleContext['at']): Place {
   if (what === 'hashtags' && slot.hashtags.length > 0) return at(slot.post.file, hashtagField(slot));
+  if (what === 'title' || what === 'link') return at(slot.post.file, [what]);
+  if (what === 'posts') return at(slot.post.file, ['date']);
   if (what === 'media' || what === 'alt') return at(slot.post.file, ['media']);
   return captionPlace(slot, at);
 }

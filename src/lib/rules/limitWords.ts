@@ -8,5 +8,10 @@ export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<
   mentions: { en: 'mentions', ru: 'упоминаний' },
   links: { en: 'links', ru: 'ссылок' },
   media: { en: 'pictures', ru: 'картинок' },
+  title: { en: 'length of the title', ru: 'длина заголовка' },
+  link: { en: 'length of the link', ru: 'длина ссылки' },
+  formatting: { en: 'links, hashtags, mentions and bold words', ru: 'ссылок, хештегов, упоминаний и выделений' },
+  posts: { en: 'posts on this day', ru: 'публикаций за этот день' },
+  cashtags: { en: 'cashtags', ru: 'кэштегов' },
   alt: { en: 'length of the longest alt text', ru: 'длина самого длинного описания' },
 };

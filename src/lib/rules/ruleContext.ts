@@ -4,11 +4,13 @@ import { type History, openHistory } from '../history/history.ts';
 import { addDays } from '../kpi/dayRanges.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { OpenedPlaybook } from '../playbook/openPlaybook.ts';
-import type { Playbook } from '../playbook/playbook.ts';
+import type { Playbook, PlaybookRecord } from '../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../playbook/slots.ts';
 import { type Memory, noMemory } from '../source/memory.ts';
 import { type PictureFacts, readPictureFacts } from '../source/pictureFacts.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
+import { readVideo } from '../source/readVideo.ts';
+import type { ReadVideo } from '../source/videoFacts.ts';
 import type { FieldPath } from '../source/yamlText.ts';
 
 /** What every rule sees. */
@@ -34,6 +36,8 @@ export interface RuleContext {
   history(): History;
   /** Size and bytes of a picture that a record names; null where it can't be told. */
   pictureOf(file: string, written: string): PictureFacts | null;
+  /** What the file of a post's video tells of itself; null where the folder holds none. */
+  clipOf(post: PlaybookRecord<'posts'>): ReadVideo | null;
 }
 
 const horizonDays = 28;
@@ -51,6 +55,7 @@ export function ruleContext(
   const { asOf } = playbook;
   let history: History | undefined;
   const pictures = new Map<string, PictureFacts | null>();
+  const videos = new Map<string, ReadVideo>();
   return {
     playbook,
     folder,
@@ -70,6 +75,14 @@ export function ruleContext(
       const path = posix.join(posix.dirname(file), written);
       if (!pictures.has(path)) pictures.set(path, readPictureFacts(folder.pictures.get(path)));
       return pictures.get(path) ?? null;
+    },
+    clipOf: ({ file, video }) => {
+      const path = video?.file === undefined ? null : posix.join(posix.dirname(file), video.file);
+      const clip = path === null ? undefined : folder.clips.get(path);
+      if (path === null || clip === undefined) return null;
+      const read = videos.get(path) ?? readVideo(clip);
+      videos.set(path, read);
+      return read;
     },
   };
 }

@@ -38,8 +38,16 @@ import { limitsOutOfDate } from './limits/limitsOutOfDate.ts';
 import { linkNotClickable } from './limits/linkNotClickable.ts';
 import { overHardLimit } from './limits/overHardLimit.ts';
 import { overSoftLimit } from './limits/overSoftLimit.ts';
+import { pictureDamaged } from './limits/pictureDamaged.ts';
 import { pictureDoesNotFit } from './limits/pictureDoesNotFit.ts';
 import { pictureMissing } from './limits/pictureMissing.ts';
+import { pictureRefused } from './limits/pictureRefused.ts';
+import { tooFewPictures } from './limits/tooFewPictures.ts';
+import { videoDamaged } from './limits/videoDamaged.ts';
+import { videoDescribedWrong } from './limits/videoDescribedWrong.ts';
+import { videoNotAdvised } from './limits/videoNotAdvised.ts';
+import { videoRefused } from './limits/videoRefused.ts';
+import { videoWithoutCaptions } from './limits/videoWithoutCaptions.ts';
 import { budgetDoesNotAddUp } from './money/budgetDoesNotAddUp.ts';
 import { campaignOverBudget } from './money/campaignOverBudget.ts';
 import { contentIdRepeated } from './money/contentIdRepeated.ts';
@@ -126,8 +134,16 @@ export const rules: readonly AnyRule[] = [
   linkNotClickable,
   overHardLimit,
   overSoftLimit,
+  pictureDamaged,
   pictureDoesNotFit,
   pictureMissing,
+  pictureRefused,
+  tooFewPictures,
+  videoDamaged,
+  videoDescribedWrong,
+  videoNotAdvised,
+  videoRefused,
+  videoWithoutCaptions,
   budgetDoesNotAddUp,
   campaignOverBudget,
   contentIdRepeated,

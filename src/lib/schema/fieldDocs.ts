@@ -36,6 +36,7 @@ export function typeText(schema: z.core.$ZodType): string {
   const facts = fieldFacts.get(schema);
   if (facts?.reference !== undefined) return `id of ${facts.reference}`;
   if (facts?.asset === true) return 'picture';
+  if (facts?.clip !== undefined) return `${facts.clip} file`;
   if (isWrapper(schema)) return typeText(schema.def.innerType);
   if (schema instanceof z.ZodArray) return `list of ${typeText(schema.element)}`;
   if (schema instanceof z.ZodEnum) return schema.options.join(' | ');

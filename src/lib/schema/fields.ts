@@ -6,8 +6,13 @@ import type { CollectionName } from './collections.ts';
 /** What a field points at, or that it names a file: read by the linker and by the projection. */
 export interface FieldFacts {
   readonly reference?: CollectionName | 'team';
+  /** A picture, which the site shows. */
   readonly asset?: true;
+  /** A file that only the team has: it stays out of the site. */
+  readonly clip?: ClipKind;
 }
+
+export type ClipKind = 'video' | 'captions';
 
 /** Facts about fields that are not for JSON Schema. Titles and descriptions are in Zod's own registry. */
 export const fieldFacts = z.registry<FieldFacts>();
@@ -73,14 +78,18 @@ export function url() {
   return expecting('url', (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value));
 }
 
-/** A file below the record's own folder. */
+/** A picture below the record's own folder. */
 export function asset() {
-  return expecting(
-    'path',
-    (value) => /^(\.\/)?[^/\\:][^\\:]*$/.test(value) && !value.split('/').includes('..'),
-  ).register(fieldFacts, {
-    asset: true,
-  });
+  return fileBelow().register(fieldFacts, { asset: true });
+}
+
+/** A video or its captions, below the record's own folder. */
+export function clip(kind: ClipKind) {
+  return fileBelow().register(fieldFacts, { clip: kind });
+}
+
+function fileBelow() {
+  return expecting('path', (value) => /^(\.\/)?[^/\\:][^\\:]*$/.test(value) && !value.split('/').includes('..'));
 }
 
 /** Money in major units as people write it; readers of money turn it into integer minor units. */

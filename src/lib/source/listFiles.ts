@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from './sourceFile.ts';
+import type { ListedFile } from './sourceFile.ts';
 
 /** What stands below a folder: files to read, and links, which are not followed. */
 export interface FolderListing {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly ListedFile[];
   readonly symlinks: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export interface FolderListing {
  * Hidden files and folders are left out; symbolic links are named and never followed, so that nothing outside of `root` is read.
  */
 export function listFiles(root: string, folder: string): FolderListing {
-  const files: SourceFile[] = [];
+  const files: ListedFile[] = [];
   const symlinks: string[] = [];
   const visit = (path: string): void => {
     for (const name of readdirSync(join(root, path)).toSorted()) {
@@ -29,8 +29,19 @@ export function listFiles(root: string, folder: string): FolderListing {
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), symlinks };
 }
 
-function fileOf(root: string, path: string, stats: Stats): SourceFile {
-  return { path, size: stats.size, bytes: () => readFileSync(join(root, path)) };
+function fileOf(root: string, path: string, { size }: Stats): ListedFile {
+  const full = join(root, path);
+  return { path, size, bytes: () => readFileSync(full), part: (from, length) => readPart(full, from, length) };
+}
+
+function readPart(path: string, from: number, length: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, from));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function isFolder(path: string): boolean {

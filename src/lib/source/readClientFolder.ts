@@ -12,12 +12,13 @@ import { readRecord, type SourceRecord } from './readRecord.ts';
 import { longestText } from './readText.ts';
 import { readYamlFile, type YamlFile } from './readYamlFile.ts';
 import { sha256Of } from './sha256.ts';
-import type { SourceFile } from './sourceFile.ts';
+import type { ListedFile, SourceFile } from './sourceFile.ts';
 
 const contentFolder = 'src/content';
 const clientFile = `${contentFolder}/client.yaml`;
 const sourcesFile = 'data/sources.yaml';
 const table = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
+const clip = /\.(?:mp4|m4v|mov|webm|vtt|srt)$/i;
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** A client's folder as it was read: each record by itself, nothing linked yet. */
@@ -30,7 +31,9 @@ export interface ClientFolder {
   /** Files of records that could not be read, each reported by itself: what points at them is not wrong too. */
   readonly unread: readonly { readonly collection: CollectionName; readonly id: string }[];
   /** Pictures below `src/content/`, by path. */
-  readonly pictures: ReadonlyMap<string, SourceFile>;
+  readonly pictures: ReadonlyMap<string, ListedFile>;
+  /** Videos and captions below `src/content/`, by path. */
+  readonly clips: ReadonlyMap<string, ListedFile>;
   /** Tables below `data/`. */
   readonly data: readonly SourceFile[];
 }
@@ -49,7 +52,9 @@ export function readClientFolder(root: string, memory = noMemory): Findings<Clie
   const sources = readSources(data.files, memory);
   const records: SourceRecord[] = [];
   const unread: ClientFolder['unread'][number][] = [];
-  for (const file of content.files.filter(({ path }) => path !== clientFile && !picture.test(path))) {
+  for (const file of content.files.filter(
+    ({ path }) => path !== clientFile && !picture.test(path) && !clip.test(path),
+  )) {
     const read = readContentFile(file, memory);
     diagnostics.push(...read.diagnostics);
     if (read.value !== null) records.push(read.value);
@@ -57,12 +62,17 @@ export function readClientFolder(root: string, memory = noMemory): Findings<Clie
   }
   diagnostics.push(...client.diagnostics, ...sources.diagnostics, ...refusedData(data.files), ...duplicateIds(records));
   if (client.value === null) return { value: null, diagnostics };
-  const pictures = new Map(content.files.filter(({ path }) => picture.test(path)).map((file) => [file.path, file]));
+  const pictures = filesByPath(content.files, picture);
+  const clips = filesByPath(content.files, clip);
   const tables = data.files.filter(({ path }) => table.test(path));
   return {
-    value: { root, client: client.value, sources: sources.value, records, unread, pictures, data: tables },
+    value: { root, client: client.value, sources: sources.value, records, unread, pictures, clips, data: tables },
     diagnostics,
   };
+}
+
+function filesByPath(files: readonly ListedFile[], kind: RegExp): ReadonlyMap<string, ListedFile> {
+  return new Map(files.filter(({ path }) => kind.test(path)).map((file) => [file.path, file]));
 }
 
 function readClient(files: readonly SourceFile[], memory: Memory): Findings<YamlFile<Client> | null> {

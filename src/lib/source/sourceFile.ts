@@ -5,3 +5,9 @@ export interface SourceFile {
   readonly size: number;
   bytes(): Uint8Array;
 }
+
+/** A file on the disk, of which a few bytes can be had without the others: a video may be longer than memory. */
+export interface ListedFile extends SourceFile {
+  /** Fewer bytes where the file ends before. */
+  part(from: number, length: number): Uint8Array;
+}

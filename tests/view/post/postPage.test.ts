@@ -143,3 +143,19 @@ test('pictures without rights are told', () => {
     ['../media/posts/media/cup.jpg', null, 'nobody wrote who gave the rights'],
   ]);
 });
+
+test('a video stands in a line: how long, how large, whether it has captions, where it can be watched', () => {
+  const video = { url: 'https://disk.example/pour', alt: 'A pour', duration: '92 s', width: 1080, height: 1920 };
+  expect(pageOf({ ...both, video }).video).toEqual({
+    heading: 'Video',
+    // 92 = 60 + 32
+    facts: '1:32 · 1080 × 1920',
+    alt: 'A pour',
+    href: 'https://disk.example/pour',
+    watch: 'Watch',
+  });
+  const long = { file: 'media/pour.mp4', alt: 'A pour', duration: '3725 s', captions: 'media/pour.vtt' };
+  // 3725 = 3600 + 2 × 60 + 5
+  expect(pageOf({ ...both, video: long }).video).toMatchObject({ facts: '1:02:05 · captions', href: null });
+  expect(pageOf(both).video).toBeNull();
+});

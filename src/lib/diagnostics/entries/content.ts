@@ -413,8 +413,10 @@ export const contentEntries = {
       ru: ({ path }) => `файлу ${path} в этой папке не место`,
     },
     help: {
-      en: ({ wants }) => `records here end in ${wants}; pictures may be .jpg, .png, .webp, .avif, .gif or .svg`,
-      ru: ({ wants }) => `записи здесь оканчиваются на ${wants}; картинки: .jpg, .png, .webp, .avif, .gif, .svg`,
+      en: ({ wants }) =>
+        `records here end in ${wants}; pictures may be .jpg, .png, .webp, .avif, .gif or .svg, videos .mp4, .m4v, .mov or .webm, captions .vtt or .srt`,
+      ru: ({ wants }) =>
+        `записи здесь оканчиваются на ${wants}; картинки: .jpg, .png, .webp, .avif, .gif, .svg; видео: .mp4, .m4v, .mov, .webm; субтитры: .vtt, .srt`,
     },
   }),
   'content/bad-id': entry<{ id: string }>({

@@ -85,6 +85,28 @@ export const linkEntries = {
           : `возможно, «${near}»?`,
     },
   }),
+  'links/missing-clip': entry<{ kind: 'video' | 'captions'; path: string; near: string | null }>({
+    severity: 'error',
+    title: { en: 'A video or its captions that are not there', ru: 'Нет видео или субтитров' },
+    why: {
+      en: 'Whoever publishes the post looks for the file on the day it goes out.',
+      ru: 'Файл начнут искать в день публикации.',
+    },
+    message: {
+      en: ({ kind, path }) => (kind === 'video' ? `no video at ${path}` : `no captions at ${path}`),
+      ru: ({ kind, path }) => (kind === 'video' ? `нет видео ${path}` : `нет субтитров ${path}`),
+    },
+    help: {
+      en: ({ kind, near }) =>
+        near === null
+          ? `put the file there, or correct the path; capitals and small letters differ${kind === 'video' ? '; a video that lies elsewhere is named by url' : ''}`
+          : `did you mean "${near}"?`,
+      ru: ({ kind, near }) =>
+        near === null
+          ? `положите файл туда или исправьте путь; большие и маленькие буквы различаются${kind === 'video' ? '; видео, которое лежит в другом месте, называет url' : ''}`
+          : `возможно, «${near}»?`,
+    },
+  }),
   'links/end-before-start': entry<{ from: string; to: string }>({
     severity: 'error',
     title: { en: 'An end before its start', ru: 'Конец раньше начала' },

@@ -57,11 +57,11 @@ function valuesOf(record: SourceRecord, shown: Playbook): InternalValue[] {
   ];
 }
 
-/** Names of pictures that only hidden records show. */
+/** Names of pictures and videos that only hidden records show. */
 function hiddenPictures(records: readonly SourceRecord[], shown: Playbook): InternalValue[] {
   const pictures = records.flatMap(({ collection, id, fields, positions }) =>
     [...walkFields(recordTypes[collection].schema, fields)]
-      .filter(({ facts }) => facts.asset === true)
+      .filter(({ facts }) => facts.asset === true || facts.clip !== undefined)
       .map(({ value, path }) => ({
         name: posix.basename(value),
         place: positions.valueAt(path),

@@ -1,6 +1,10 @@
 import { addDays } from '../../kpi/dayRanges.ts';
-import { platformLimits } from '../../platforms/limits.ts';
-import { platforms } from '../../schema/platforms.ts';
+import type { IsoDay } from '../../language/isoDay.ts';
+import { folds } from '../../platforms/folds.ts';
+import { leastMedia, platformLimits } from '../../platforms/limits.ts';
+import { pictureLimits } from '../../platforms/pictureLimits.ts';
+import { videoLimits } from '../../platforms/videoLimits.ts';
+import { type Platform, platforms } from '../../schema/platforms.ts';
 import { rule } from '../rule.ts';
 
 export const limitsOutOfDate = rule<{ platform: string; checkedOn: string }>({
@@ -27,15 +31,28 @@ export const limitsOutOfDate = rule<{ platform: string; checkedOn: string }>({
 
   check: ({ playbook, ahead, at }) =>
     [...playbook.records.channels.values()].flatMap(({ id, file, platform }) => {
-      const oldest = platformLimits
-        .filter((limit) => limit.platform === platform && limit.effectiveTo === undefined)
-        .map(({ checkedOn }) => checkedOn)
-        .toSorted()[0];
+      const oldest = checkedOf(platform);
       const isUsed = ahead.some(({ channel }) => channel.id === id);
       if (oldest === undefined || !isUsed || addDays(oldest, reviewAfter) >= playbook.asOf) return [];
       return [{ place: at(file, ['platform']), params: { platform: platforms[platform].en, checkedOn: oldest } }];
     }),
 });
+
+interface Dated {
+  readonly platform: Platform;
+  readonly effectiveTo?: IsoDay;
+  readonly checkedOn: IsoDay;
+}
+
+const tables: readonly Dated[] = [...platformLimits, ...leastMedia, ...pictureLimits, ...videoLimits, ...folds];
+
+/** The day on which the oldest rule of a platform that still holds was read: of texts, pictures and videos. */
+function checkedOf(platform: Platform): IsoDay | undefined {
+  return tables
+    .filter((limit) => limit.platform === platform && limit.effectiveTo === undefined)
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0];
+}
 
 /** Days. The two of these tables that changed last did so within a year. */
 const reviewAfter = 180;

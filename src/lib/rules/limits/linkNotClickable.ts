@@ -1,4 +1,4 @@
-import { unclickable } from '../../platforms/abilities.ts';
+import { isLinkClickable } from '../../platforms/abilities.ts';
 import { platforms } from '../../schema/platforms.ts';
 import { captionsOf, placeInCaption } from '../captions.ts';
 import { rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const linkNotClickable = rule<{ link: string; platform: string }>({
   example: { failing: 'Order at https://northbound.example/winter', mended: 'Order through the link in the profile.' },
 
   check: ({ ahead, at, textOf }) =>
-    captionsOf(ahead.filter(({ channel }) => unclickable.has(channel.platform))).flatMap((caption) => {
+    captionsOf(ahead.filter(({ channel, format }) => !isLinkClickable(channel.platform, format))).flatMap((caption) => {
       const found = /https?:\/\/\S+/i.exec(caption.text);
       if (found === null) return [];
       const place = placeInCaption(caption, { index: found.index, text: found[0] }, at, textOf);

@@ -1,26 +1,20 @@
-import { type PictureLimit, pictureLimitsOf } from '../../platforms/pictureLimits.ts';
-import type { PictureFacts } from '../../source/pictureFacts.ts';
+import { type PictureProblem, pictureProblems, pictureWords } from '../pictureProblems.ts';
 import { rule } from '../rule.ts';
 
-export const pictureDoesNotFit = rule<{
-  channel: string;
-  problem: 'ratio' | 'width' | 'bytes';
-  is: string;
-  wanted: string;
-}>({
+export const pictureDoesNotFit = rule<PictureProblem['params']>({
   code: 'rules/picture-does-not-fit',
   group: 'limits',
   severity: 'warning',
-  title: { en: 'A picture that the platform crops or refuses', ru: 'Картинку обрежут или не примут' },
+  title: { en: 'A picture that the platform crops or shrinks', ru: 'Картинку обрежут или сожмут' },
   why: {
     en: 'The platform cuts off what stands at the edge: usually the price.',
     ru: 'Площадка отрежет то, что у края: обычно цену.',
   },
   message: {
-    en: ({ channel, problem, is, wanted }) =>
-      `${problemWords[problem].en} of this picture is ${is}; "${channel}" wants ${wanted}`,
-    ru: ({ channel, problem, is, wanted }) =>
-      `${problemWords[problem].ru} этой картинки — ${is}; «${channel}» нужно ${wanted}`,
+    en: ({ channel, problem, is, wanted, source }) =>
+      `${pictureWords[problem].en} of this picture is ${is}; "${channel}" wants ${wanted} (${source})`,
+    ru: ({ channel, problem, is, wanted, source }) =>
+      `${pictureWords[problem].ru} этой картинки — ${is}; «${channel}» нужно ${wanted} (${source})`,
   },
   help: { en: () => 'export it again for this format', ru: () => 'сохраните её заново под этот формат' },
   example: {
@@ -28,52 +22,5 @@ export const pictureDoesNotFit = rule<{
     mended: 'media:\n  - file: ./media/wide-4x5.jpg # 1080 × 1350',
   },
 
-  check: ({ ahead, at, pictureOf }) =>
-    unrepeated(
-      ahead.flatMap((slot) =>
-        pictureLimitsOf(slot.channel.platform, slot.format).flatMap((limit) =>
-          slot.post.media.flatMap(({ file }, index) => {
-            const problem = problemOf(pictureOf(slot.post.file, file), limit);
-            if (problem === null) return [];
-            const place = at(slot.post.file, ['media', index, 'file']);
-            return [{ place, params: { channel: slot.channel.id, ...problem } }];
-          }),
-        ),
-      ),
-    ),
+  check: (context) => pictureProblems(context, 'soft'),
 });
-
-const problemWords = {
-  ratio: { en: 'the shape (width : height)', ru: 'форма (ширина : высота)' },
-  width: { en: 'the width', ru: 'ширина' },
-  bytes: { en: 'the size of the file', ru: 'размер файла' },
-} as const;
-
-type Problem = { readonly problem: keyof typeof problemWords; readonly is: string; readonly wanted: string };
-
-function problemOf(picture: PictureFacts | null, { ratio, leastWidth, mostBytes }: PictureLimit): Problem | null {
-  if (picture === null) return null;
-  const { width, height, bytes } = picture;
-  const shape = width / height;
-  if (ratio !== undefined && (shape < ratio.least - tolerance || shape > ratio.most + tolerance))
-    return { problem: 'ratio', is: `${width} : ${height}`, wanted: ratio.words };
-  if (leastWidth !== undefined && width < leastWidth)
-    return { problem: 'width', is: `${width} px`, wanted: `≥ ${leastWidth} px` };
-  if (mostBytes !== undefined && bytes > mostBytes)
-    return { problem: 'bytes', is: megabytes(bytes), wanted: `≤ ${megabytes(mostBytes)}` };
-  return null;
-}
-
-/** A pixel more or less from rounding. */
-const tolerance = 0.01;
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 100_000) / 10} MB`;
-}
-
-/** One picture on two channels with the same problem has one cause. */
-function unrepeated<Found extends { place: { line: number; file: string } }>(found: readonly Found[]): Found[] {
-  return [
-    ...new Map(found.toReversed().map((one) => [`${one.place.file}:${one.place.line}`, one])).values(),
-  ].toReversed();
-}

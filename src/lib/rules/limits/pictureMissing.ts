@@ -27,7 +27,10 @@ export const pictureMissing = rule<{ day: string; days: number }>({
   check: ({ playbook, ahead, at }) =>
     firstOfEachDay(ahead)
       .filter(({ day, format }) => day <= addDays(playbook.asOf, soon) && (format === 'image' || format === 'carousel'))
-      .filter(({ post }) => post.media.length === 0 && playbook.links.usedBy('posts', post.id).length === 0)
+      .filter(
+        ({ post }) =>
+          post.media.length === 0 && post.video === undefined && playbook.links.usedBy('posts', post.id).length === 0,
+      )
       .map((slot) => ({ place: at(slot.post.file, ['media']), params: { day: slot.day, days: soon } })),
 });
 

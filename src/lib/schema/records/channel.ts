@@ -37,6 +37,18 @@ export const channels = recordType('channels', {
       .array(z.strictObject({ from: day(), to: day(), reason: text() }))
       .default([])
       .meta({ title: 'Blackout', description: 'Days without posts here.' }),
+    limits: z
+      .strictObject({
+        text: z.int().min(1).optional(),
+        media: z.int().min(1).optional(),
+        hashtags: z.int().min(0).optional(),
+        alt: z.int().min(1).optional(),
+      })
+      .optional()
+      .meta({
+        title: 'Limits of this account',
+        description: 'Where they differ from the platform’s usual ones: a paid plan, an instance of your own.',
+      }),
     notDoing: z.array(text()).default([]).meta({ title: 'What we do not do', description: 'Decisions against.' }),
   },
   internal: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, asset, day, expecting, moment, reference, references, text, time, url } from '../fields.ts';
+import { amount, asset, clip, day, expecting, moment, reference, references, text, time, url } from '../fields.ts';
+import { duration } from '../quantity.ts';
 import { recordType } from '../recordType.ts';
 import { formats, funnelStages, keysOf, workStates } from '../words.ts';
 
@@ -13,6 +14,22 @@ const channelOverride = z.strictObject({
   link: url().optional(),
   hashtags: hashtags.optional(),
   paid: z.boolean().optional(),
+});
+
+/** An MP4, MOV or WebM file in the folder tells its facts by itself; a video that lies elsewhere is described here. */
+const video = z.strictObject({
+  file: clip('video').optional(),
+  url: url().optional(),
+  alt: text(),
+  duration: duration().optional(),
+  width: z.int().min(1).optional(),
+  height: z.int().min(1).optional(),
+  framesPerSecond: z.number().min(1).optional(),
+  megabytes: z.number().min(0).optional(),
+  captions: clip('captions').optional(),
+  silent: z.boolean().default(false),
+  cover: asset().optional(),
+  rights: text().optional(),
 });
 
 /** One published item. The text below the front matter is the caption that its channels share. */
@@ -40,6 +57,11 @@ export const posts = recordType('posts', {
       .array(z.strictObject({ file: asset(), alt: text(), rights: text().optional() }))
       .default([])
       .meta({ title: 'Media', description: 'Pictures with alt text and who gave the rights.' }),
+    video: video.optional().meta({
+      title: 'Video',
+      description:
+        'Where it lies (file or url) and what it shows (alt). A file tells its length and size by itself; of a video elsewhere write duration such as 32 s, width, height, megabytes. captions as .vtt or .srt, or silent: true where nobody speaks or the words are in the picture; a cover.',
+    }),
     link: url().optional().meta({ title: 'Link', description: 'Where it leads, without UTM.' }),
     utm: z
       .strictObject({ content: text().optional(), medium: text().optional() })

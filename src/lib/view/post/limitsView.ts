@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../metrics/observation.ts';
-import { limitsInForce, type PlatformLimit } from '../../platforms/limits.ts';
+import type { PlatformLimit } from '../../platforms/limits.ts';
+import { slotLimits } from '../../playbook/slotLimits.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { usedOfLimit } from '../../playbook/usedOfLimit.ts';
 import { percent } from '../calendar/monthFoot.ts';
@@ -38,10 +39,10 @@ export function toLimits(slots: readonly Slot[], context: ViewContext): LimitsVi
   };
 }
 
-/** A rule about media or hashtags says nothing to a post that has none. */
+/** A rule about media or hashtags says nothing to a post that has none, and one about bold words nothing before it is broken. */
 function rulesOf(slot: Slot, day: IsoDay): PlatformLimit[] {
-  return limitsInForce(slot.channel.platform, slot.format, day).filter(
-    (limit) => limit.what === 'text' || usedOfLimit(slot, limit) > 0,
+  return slotLimits(slot, day).filter(
+    (limit) => limit.what === 'text' || usedOfLimit(slot, limit) > (limit.what === 'formatting' ? limit.value : 0),
   );
 }
 

@@ -14,8 +14,13 @@ export interface MediaView {
   readonly note: string;
 }
 
+/** The cover of a video first: it is what a stranger sees. */
+function picturesOf({ video, media }: PlaybookRecord<'posts'>): PlaybookRecord<'posts'>['media'] {
+  return video?.cover === undefined ? media : [{ ...video, file: video.cover }, ...media];
+}
+
 export function toMedia(post: PlaybookRecord<'posts'>, path: string, { words }: ViewContext): MediaView[] {
-  return post.media.map(({ file, alt, rights }) => ({
+  return picturesOf(post).map(({ file, alt, rights }) => ({
     src: relativeHref(path, mediaAsset(post.file, file).to),
     name: posix.basename(file),
     alt,
@@ -26,7 +31,7 @@ export function toMedia(post: PlaybookRecord<'posts'>, path: string, { words }: 
 
 /** The files that the page needs. */
 export function mediaAssets(post: PlaybookRecord<'posts'>): SiteAsset[] {
-  return post.media.map(({ file }) => mediaAsset(post.file, file));
+  return picturesOf(post).map(({ file }) => mediaAsset(post.file, file));
 }
 
 /** `src/content/posts/2026-11/media/bag.jpg` → `media/posts/2026-11/media/bag.jpg`: one place in the site for each file. */

@@ -15,6 +15,7 @@ import { type PreviewView, toPreviews } from './previewView.ts';
 import { toReasons } from './reasonView.ts';
 import { type ResultView, toResults } from './resultView.ts';
 import { type TrailRowView, toTrail } from './trailView.ts';
+import { toVideo, type VideoView } from './videoView.ts';
 
 /** One post: what it says where, what it has to keep to, why it exists, and what came of it. */
 export interface PostPage {
@@ -27,6 +28,7 @@ export interface PostPage {
   readonly previews: readonly PreviewView[];
   readonly reasons: readonly KeyValueView[];
   readonly media: readonly MediaView[];
+  readonly video: VideoView | null;
   readonly links: readonly UtmLinkView[];
   readonly trail: readonly TrailRowView[];
   readonly results: readonly ResultView[];
@@ -61,6 +63,7 @@ export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighb
     previews: toPreviews(slots, media, context),
     reasons: toReasons(first.post, path, context),
     media,
+    video: toVideo(first.post, context),
     links: toUtmLinks(slots, context),
     trail: toTrail(slots, path, context),
     results: toResults(slots, path, context),

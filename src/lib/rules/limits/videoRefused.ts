@@ -1,0 +1,26 @@
+import { rule } from '../rule.ts';
+import { type VideoProblem, videoHelp, videoProblems, videoWords } from '../videoProblems.ts';
+
+export const videoRefused = rule<VideoProblem['params']>({
+  code: 'rules/video-refused',
+  group: 'limits',
+  severity: 'error',
+  title: { en: 'A video that the platform refuses', ru: 'Видео, которое площадка не примет' },
+  why: {
+    en: 'An upload that is refused on the evening is cut anew by whoever is awake, or not at all.',
+    ru: 'Если загрузку не приняли вечером, видео перемонтирует тот, кто не спит, — или никто.',
+  },
+  message: {
+    en: ({ channel, problem, is, wanted, source }) =>
+      `${videoWords[problem].en}: ${is}; "${channel}" takes ${wanted} (${source})`,
+    ru: ({ channel, problem, is, wanted, source }) =>
+      `${videoWords[problem].ru}: ${is}; «${channel}» принимает ${wanted} (${source})`,
+  },
+  help: videoHelp,
+  example: {
+    failing: 'format: reel\nvideo: { url: "https://…", alt: A pour, duration: 16 min } # Instagram: 15 min',
+    mended: 'format: reel\nvideo: { url: "https://…", alt: A pour, duration: 45 s }',
+  },
+
+  check: (context) => videoProblems(context, 'hard'),
+});
