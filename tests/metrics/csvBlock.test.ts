@@ -29,6 +29,10 @@ describe('blocks of records', () => {
     expect(readBlocks(text, size)).toEqual(whole);
   });
 
+  it('keeps the file lines where as many breaks stand in a cell as blank lines at the end', () => {
+    expect(readBlocks('"a\nb",1\n2,3\n', 1000).map(({ line }) => line)).toEqual([1, 3, 4]);
+  });
+
   it('names the opening quote and the record of a quote that is never closed', () => {
     const { problem } = readCsvBlock('a,b\n1,"open\n2,3', 0, 1, ',', 1000);
     expect(problem).toEqual({ kind: 'unclosed', offset: 'a,b\n1,'.length, row: 1 });

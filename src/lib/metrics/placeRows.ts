@@ -7,6 +7,7 @@ import type { IsoDay } from './observation.ts';
 import type { PeriodPattern } from './presets/preset.ts';
 import type { ReadTable } from './readTables.ts';
 import { settleDays } from './relativeDays.ts';
+import type { Integers } from './store/numbers.ts';
 import { grainNumber, unknownDay } from './store/rows.ts';
 import type { FileContext } from './table/readContext.ts';
 import { spanGrain } from './table/spanGrain.ts';
@@ -75,13 +76,13 @@ function lastPublished(table: ReadTable): IsoDay | null {
 export function placePeriod(table: ReadTable, period: DayRange): void {
   const [from, to] = [fromIsoDay(period.from), fromIsoDay(period.to)];
   for (const { rows } of table.builders) {
-    rows.from.fill(from, 0, rows.length);
-    rows.to.fill(to, 0, rows.length);
+    rows.from = new Int32Array(rows.length).fill(from);
+    rows.to = new Int32Array(rows.length).fill(to);
     rows.grain.fill(grainNumber[spanGrain(from, to)], 0, rows.length);
   }
 }
 
-function isUnplaced(from: Int32Array, length: number): boolean {
+function isUnplaced(from: Integers, length: number): boolean {
   return length > 0 && from[0] === unknownDay;
 }
 

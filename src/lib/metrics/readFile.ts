@@ -4,6 +4,7 @@ import type { SourceFile } from '../source/sourceFile.ts';
 import type { MetricsFile } from './metricsStore.ts';
 import { placeRows } from './placeRows.ts';
 import { type ReadTables, readTables } from './readTables.ts';
+import { packRows } from './store/rows.ts';
 import type { FileContext } from './table/readContext.ts';
 import type { UndecodedText } from './text/decodeBytes.ts';
 import { fileText } from './text/fileText.ts';
@@ -36,6 +37,7 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
     );
   const read = readTables(text, context);
   const placed = placeRows(read.tables, context);
+  for (const { builders } of read.tables) for (const { rows } of builders) packRows(rows);
   const file = toMetricsFile(
     { path: source.path, sha256, bytes: source.size, encoding: decoded.encoding },
     read,

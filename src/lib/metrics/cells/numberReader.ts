@@ -1,3 +1,4 @@
+import { plainDigits } from './plainDigits.ts';
 import { isCensored, isMissing, type NumberReader, type NumberReading } from './reading.ts';
 
 /** How a column writes its numbers. */
@@ -28,27 +29,16 @@ export const commaNumber: NumberGrammar = { decimal: ',', group: 'space' };
 
 /** Makes the reader of one column, once for all its cells. */
 export function numberReader(grammar: NumberGrammar): NumberReader {
-  const times = grammar.times ?? 1;
-  const over = (grammar.over ?? 1) * (grammar.points ? 100 : 1);
-  const isPlain = times === 1 && over === 1;
+  const { times, over } = numberScale(grammar);
   return (cell) => {
-    const digits = readDigits(cell);
-    if (digits >= 0) return isPlain ? digits : (digits * times) / over;
-    return readWritten(cell, grammar, times, over);
+    const digits = plainDigits(cell);
+    return digits >= 0 ? (digits * times) / over : readWritten(cell, grammar, times, over);
   };
 }
 
-/** One to nine plain digits, which nearly all cells are; -1 for anything else. */
-function readDigits(cell: string): number {
-  const { length } = cell;
-  if (length === 0 || length > 9) return -1;
-  let value = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = cell.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** What the number of a cell is multiplied and divided by, in every form that a grammar reads. */
+export function numberScale({ times = 1, over = 1, points }: NumberGrammar): { times: number; over: number } {
+  return { times, over: over * (points ? 100 : 1) };
 }
 
 function readWritten(cell: string, grammar: NumberGrammar, times: number, over: number): NumberReading {

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../cells/epochDay.ts';
 import type { MetricsFile } from '../metricsStore.ts';
 import type { Grain } from '../observation.ts';
+import { type Integers, type Numbers, packIntegers } from './numbers.ts';
 
 /** Grains by the number that stands for them in a column. */
 export const grains: readonly Grain[] = ['day', 'week', 'month', 'period', 'lifetime'];
@@ -8,16 +9,16 @@ export const grains: readonly Grain[] = ['day', 'week', 'month', 'period', 'life
 /** Rows of one table, by column: a million rows never become a million objects. -1 stands for none. */
 export interface Rows {
   length: number;
-  line: Int32Array;
-  from: Int32Array;
-  to: Int32Array;
+  line: Integers;
+  from: Integers;
+  to: Integers;
   /** Index into `grains`. */
-  grain: Int32Array;
+  grain: Integers;
   /** Indexes into the dictionary of texts. */
-  channel: Int32Array;
-  object: Int32Array;
-  breakdown: Int32Array;
-  currency: Int32Array;
+  channel: Integers;
+  object: Integers;
+  breakdown: Integers;
+  currency: Integers;
 }
 
 /** Values of one metric of one table; NaN where the platform reports nothing. */
@@ -29,7 +30,7 @@ export interface ValueColumn {
   /** Of money whose row names no currency, as an index into the dictionary; -1 for what is no money. */
   currency: number;
   readonly sparse: boolean;
-  values: Float64Array;
+  values: Numbers;
   /** Rows whose value a newer export replaces; null while there are none. */
   replaced: Uint8Array | null;
 }
@@ -66,21 +67,22 @@ export function emptyRows(): Rows {
   };
 }
 
+const columnNames = ['line', 'from', 'to', 'grain', 'channel', 'object', 'breakdown', 'currency'] as const;
+
 /** Makes room for `more` rows; columns that are not written hold -1. */
-export function reserveRows(rows: Rows, columns: readonly ValueColumn[], more: number): void {
+export function reserveRows(rows: Rows, more: number): void {
   const wanted = rows.length + more;
   if (wanted <= rows.line.length) return;
   const size = Math.max(wanted, Math.ceil(rows.line.length * 1.5), 64);
-  for (const name of ['line', 'from', 'to', 'grain', 'channel', 'object', 'breakdown', 'currency'] as const)
-    rows[name] = grown(rows[name], size);
-  for (const column of columns) {
-    const values = new Float64Array(size).fill(Number.NaN, rows.length);
-    values.set(column.values.subarray(0, rows.length));
-    column.values = values;
-  }
+  for (const name of columnNames) rows[name] = grown(rows[name], size);
 }
 
-function grown(old: Int32Array, size: number): Int32Array {
+/** When all rows are there: keeps them in as few bytes as they need. What is packed has room for what it holds only. */
+export function packRows(rows: Rows): void {
+  for (const name of columnNames) rows[name] = packIntegers(rows[name], rows.length);
+}
+
+function grown(old: Integers, size: number): Int32Array {
   const fresh = new Int32Array(size).fill(none, old.length);
   fresh.set(old);
   return fresh;

@@ -24,7 +24,7 @@ export function rowsByDay({ from, channel, length }: Rows): RowsByDay {
   };
 }
 
-function datedRows(from: Int32Array, length: number): Int32Array {
+function datedRows(from: ArrayLike<number>, length: number): Int32Array {
   const dated = new Int32Array(length);
   let count = 0;
   for (let row = 0; row < length; row += 1) {
@@ -36,7 +36,7 @@ function datedRows(from: Int32Array, length: number): Int32Array {
 }
 
 /** Cuts an order by channel into one for each. */
-function channelGroups(order: Int32Array, channel: Int32Array): ReadonlyMap<number, Int32Array> {
+function channelGroups(order: Int32Array, channel: ArrayLike<number>): ReadonlyMap<number, Int32Array> {
   const groups = new Map<number, Int32Array>();
   let start = 0;
   for (let at = 1; at <= order.length; at += 1) {
@@ -48,7 +48,7 @@ function channelGroups(order: Int32Array, channel: Int32Array): ReadonlyMap<numb
   return groups;
 }
 
-function lowerBound(order: Int32Array, from: Int32Array, wanted: number): number {
+function lowerBound(order: Int32Array, from: ArrayLike<number>, wanted: number): number {
   let [low, high] = [0, order.length];
   while (low < high) {
     const middle = (low + high) >> 1;

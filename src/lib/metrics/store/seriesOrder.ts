@@ -46,7 +46,7 @@ export function inSeriesOrder(
 }
 
 /** One fact of each place, from the columns of all sources. */
-function gather({ length, source, row }: Places, columns: readonly Int32Array[]): Int32Array {
+function gather({ length, source, row }: Places, columns: readonly ArrayLike<number>[]): Int32Array {
   const found = new Int32Array(length);
   for (let place = 0; place < length; place += 1)
     found[place] = columns[source[place] ?? none]?.[row[place] ?? none] ?? none;

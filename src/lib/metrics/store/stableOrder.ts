@@ -2,7 +2,7 @@
  * Places by their keys, those of equal keys in the order they came in: a counting sort, which is linear where keys lie
  * close together, as days and ranks do. `keys` is indexed by place.
  */
-export function stableOrder(places: Int32Array, keys: Int32Array): Int32Array {
+export function stableOrder(places: Int32Array, keys: ArrayLike<number>): Int32Array {
   const { least, most, isSorted } = rangeOf(places, keys);
   if (isSorted) return places;
   const starts = new Int32Array(most - least + 2);
@@ -21,7 +21,7 @@ export function stableOrder(places: Int32Array, keys: Int32Array): Int32Array {
   return ordered;
 }
 
-function rangeOf(places: Int32Array, keys: Int32Array): { least: number; most: number; isSorted: boolean } {
+function rangeOf(places: Int32Array, keys: ArrayLike<number>): { least: number; most: number; isSorted: boolean } {
   let [least, most, isSorted] = [keys[places[0] ?? 0] ?? 0, keys[places[0] ?? 0] ?? 0, true];
   for (const place of places) {
     const key = keys[place] ?? 0;

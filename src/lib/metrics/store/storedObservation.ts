@@ -33,7 +33,7 @@ export function storedObservation(dictionary: Dictionary, breakdowns: Breakdowns
 }
 
 /** The text of a row; null for none. */
-export function textAt({ textOf }: Dictionary, column: Int32Array, row: number): string | null {
+export function textAt({ textOf }: Dictionary, column: ArrayLike<number>, row: number): string | null {
   const index = column[row] ?? none;
   return index === none ? null : textOf(index);
 }

@@ -1,10 +1,13 @@
 import type { SkippedRows } from '../metricsStore.ts';
 import type { HeaderMatch } from './matchHeader.ts';
+import { cellsOf, type Records } from './records.ts';
 
 export type RowClass = 'data' | 'ragged' | 'next-table' | Exclude<SkippedRows['reason'], 'preamble' | 'header'>;
 
 /** What one record below a header is, by the rules of the table's preset; `dataRows` were read before it in this table. */
-export type RowClassifier = (row: readonly string[], dataRows: number, afterBlank: boolean) => RowClass;
+export type RowClassifier = (records: Records, record: number, dataRows: number, afterBlank: boolean) => RowClass;
+
+type CellsClassifier = (row: readonly string[], dataRows: number, afterBlank: boolean) => RowClass;
 
 /** Lines that platforms write below a table, in the languages that were seen. */
 const footers = [
@@ -22,13 +25,25 @@ export function rowClassifier(match: HeaderMatch, header: readonly string[]): Ro
   const key = keyColumn(match);
   const isQuick = match.preset.totals === undefined && !match.preset.describedColumns && width > 1;
   const slow = slowClassifier(match, header, key);
-  return (row, dataRows, afterBlank) => {
-    const isOrdinary = isQuick && !afterBlank && row.length === width && row[0] !== header[0] && startsFilled(row[key]);
-    return isOrdinary && (width > 2 || row[1] !== '') ? 'data' : slow(row, dataRows, afterBlank);
+  const space = 32;
+  return (records, record, dataRows, afterBlank) => {
+    const isOrdinary =
+      isQuick &&
+      !afterBlank &&
+      records.width(record) === width &&
+      records.firstUnit(record, key) > space &&
+      !begins(records, record, header[0]) &&
+      (width > 2 || records.firstUnit(record, 1) > 0);
+    return isOrdinary ? 'data' : slow(cellsOf(records, record), dataRows, afterBlank);
   };
 }
 
-function slowClassifier(match: HeaderMatch, header: readonly string[], key: number): RowClassifier {
+/** Does the record begin with this cell, as the header repeated does? */
+function begins(records: Records, record: number, cell = ''): boolean {
+  return records.firstUnit(record, 0) === (cell.charCodeAt(0) || 0) && records.cell(record, 0) === cell;
+}
+
+function slowClassifier(match: HeaderMatch, header: readonly string[], key: number): CellsClassifier {
   const { preset } = match;
   const width = header.length;
   const isKeyless = keylessClassifier(match, width);
@@ -54,7 +69,7 @@ function slowClassifier(match: HeaderMatch, header: readonly string[], key: numb
 }
 
 /** A row whose day or name is empty. */
-function keylessClassifier(match: HeaderMatch, width: number): RowClassifier {
+function keylessClassifier(match: HeaderMatch, width: number): CellsClassifier {
   const { preset, columns } = match;
   const problem = columns.find((column) => column.meaning?.as === 'problem')?.index ?? -1;
   return (row, dataRows) => {
@@ -72,10 +87,6 @@ function indexesOf({ columns }: HeaderMatch, meanings: readonly string[]): numbe
 function keyColumn(match: HeaderMatch): number {
   const keys = ['day', 'from', 'span', 'object', 'breakdown'];
   return match.columns.find((column) => column.meaning !== null && keys.includes(column.meaning.as))?.index ?? 0;
-}
-
-function startsFilled(cell: string | undefined): boolean {
-  return cell !== undefined && cell.charCodeAt(0) > 32;
 }
 
 function isTotal(cell: string): boolean {

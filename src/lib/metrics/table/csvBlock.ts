@@ -40,7 +40,7 @@ export function readCsvBlock(text: string, offset: number, line: number, delimit
     const slice = text.slice(offset, end);
     const parsed = parse(slice, delimiter, !isLast);
     if (parsed.data.length === 0 && !isLast) continue;
-    return toBlock(parsed, slice, offset, line);
+    return toBlock(parsed, slice, offset, line, isLast);
   }
 }
 
@@ -56,12 +56,12 @@ function parse(slice: string, delimiter: string, ignoreLastRow: boolean): Parsed
   return new Papa.Parser({ delimiter, newline: '\n' }).parse(slice, 0, ignoreLastRow) as Parsed;
 }
 
-function toBlock(parsed: Parsed, slice: string, start: number, line: number): CsvBlock {
+function toBlock(parsed: Parsed, slice: string, start: number, line: number, isLast: boolean): CsvBlock {
   const { data: rows } = parsed;
   const error = parsed.errors.find((found) => (found.row ?? 0) < rows.length);
   const { breaks, longest } = measureLines(slice, parsed.meta.cursor);
-  const endsAtBreak = slice[parsed.meta.cursor - 1] === '\n';
-  const isSimple = breaks === (endsAtBreak ? rows.length : rows.length - 1);
+  // The last record of a text has no line end behind it.
+  const isSimple = breaks === (isLast ? rows.length - 1 : rows.length);
   return {
     rows,
     lines: isSimple ? null : linesOf(rows, line),

@@ -1,3 +1,4 @@
+import { detach } from '../store/dictionary.ts';
 import { limits } from '../text/limits.ts';
 import { readCsvBlock } from './csvBlock.ts';
 import { type CompiledPreset, type HeaderMatch, matchHeader, toHeaderRow } from './matchHeader.ts';
@@ -46,7 +47,8 @@ export function findTable(
   choices: readonly string[],
   presets: readonly CompiledPreset[],
 ): FoundTable {
-  const head = text.slice(at.offset, at.offset + headSize);
+  // A copy: headers and titles are kept, and a slice of the text would keep all of it.
+  const head = detach(text.slice(at.offset, at.offset + headSize));
   const tries = choices.map((delimiter) => tryDelimiter(head, at, delimiter, presets));
   const tables = tries.filter((found) => found.kind === 'table' || found.kind === 'presets');
   const best = tables.toSorted((a, b) => score(b) - score(a));

@@ -5,7 +5,8 @@ import type { ContentObject } from '../observation.ts';
 import { detach } from '../store/dictionary.ts';
 import { grainNumber, none, type Rows, unknownDay } from '../store/rows.ts';
 import type { BoundColumn } from './matchHeader.ts';
-import { columnMeaning, type DataRecords, type FactWriter, type TableContext } from './tableBuilder.ts';
+import type { Records } from './records.ts';
+import { columnMeaning, type FactWriter, type TableContext } from './tableBuilder.ts';
 import { logProblem } from './tableProblem.ts';
 
 /** Collects the objects that rows describe, and turns a row of a published object into its lifetime. */
@@ -16,17 +17,16 @@ export function objectWriter(table: TableContext, rows: Rows, objects: ContentOb
   if (object === null || parts.every((part) => part === null)) return () => {};
   const moment =
     published?.meaning?.as === 'published' ? momentReader(published.meaning.moments, table.file.timeZone) : null;
-  return (records, base) =>
-    records.rows.forEach((row, index) => {
+  return ({ records, numbers }, base) =>
+    numbers.forEach((record, index) => {
       if (rows.object[base + index] === none) return;
-      const cellOf = (column: BoundColumn | null | undefined) => filled(column ? row[column.index] : undefined);
+      const cellOf = (column: BoundColumn | null | undefined) =>
+        filled(column ? records.cell(record, column.index) : undefined);
       const id = table.file.dictionary.textOf(rows.object[base + index] ?? none);
       const { datedIds } = table.match.preset;
       const when =
         (datedIds === undefined ? null : momentOfId(id, datedIds, table.file.timeZone)) ??
-        (moment && published
-          ? readMoment(moment, row[published.index] ?? '', published.index, records, index, table)
-          : null);
+        (moment && published ? readMoment(moment, published.index, records, record, table) : null);
       placeLifetime(table, rows, base + index, when);
       objects.push({
         channel: table.file.dictionary.textOf(rows.channel[base + index] ?? none),
@@ -36,26 +36,27 @@ export function objectWriter(table: TableContext, rows: Rows, objects: ContentOb
         publishedTime: when?.time ?? null,
         text: cellOf(text),
         format: cellOf(format),
-        cell: { file: table.file.path, row: records.lines[index] ?? 0, column: object.header },
+        cell: { file: table.file.path, row: records.line(record), column: object.header },
       });
     });
 }
 
 function readMoment(
   read: MomentReader,
-  cell: string,
   column: number,
-  records: DataRecords,
-  index: number,
+  records: Records,
+  record: number,
   table: TableContext,
 ): Moment | null {
+  const cell = records.cell(record, column) ?? '';
+  const problem = { line: records.line(record), index: column, cell };
   const moment = read(cell);
   if (moment !== undefined) {
     if (moment === null && table.match.preset.grain === 'lifetime')
-      logProblem(table.log, { code: 'metrics/no-publish-day', line: records.lines[index] ?? 0, index: column, cell });
+      logProblem(table.log, { code: 'metrics/no-publish-day', ...problem });
     return moment;
   }
-  logProblem(table.log, { code: 'metrics/unreadable-moment', line: records.lines[index] ?? 0, index: column, cell });
+  logProblem(table.log, { code: 'metrics/unreadable-moment', ...problem });
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { MetricCatalog } from '../metricDefinition.ts';
 import { foldHeader } from './foldHeader.ts';
+import type { Records } from './records.ts';
 import {
   columnMeaning,
   createTableBuilder,
@@ -12,7 +13,7 @@ import { logProblem } from './tableProblem.ts';
 
 /** Where the data rows of a table go: one builder, or in long form one for each metric that rows name. */
 export interface RowSinks {
-  add(records: DataRecords): void;
+  add(data: DataRecords): void;
   builders(): readonly TableBuilder[];
 }
 
@@ -21,7 +22,7 @@ export function createRowSinks(table: TableContext): RowSinks {
   const value = columnMeaning(table, 'value');
   if (names === null || value === null) {
     const builder = createTableBuilder(table);
-    return { add: (records) => builder.add(records), builders: () => [builder] };
+    return { add: (data) => builder.add(data), builders: () => [builder] };
   }
   return longSinks(table, names.index, value.index);
 }
@@ -35,14 +36,11 @@ function longSinks(table: TableContext, names: number, value: number): RowSinks 
     return known;
   };
   return {
-    add(records) {
-      const groups = Map.groupBy(
-        records.rows.keys(),
-        (index) => words.get(foldHeader(records.rows[index]?.[names] ?? '')) ?? null,
-      );
-      for (const [metric, indexes] of groups) {
-        if (metric === null) logUnknown(table, records, indexes, names);
-        else builderOf(metric).add(pick(records, indexes));
+    add({ records, numbers }) {
+      const metricIn = (record: number) => words.get(foldHeader(records.cell(record, names) ?? '')) ?? null;
+      for (const [metric, found] of Map.groupBy(numbers, metricIn)) {
+        if (metric === null) logUnknown(table, records, found, names);
+        else builderOf(metric).add({ records, numbers: Int32Array.from(found) });
       }
     },
     builders: () => [...byMetric.values()],
@@ -65,20 +63,13 @@ function withMetric(table: TableContext, value: number, metric: string): TableCo
   return { ...table, columns, expectedRows: 0 };
 }
 
-function pick(records: DataRecords, indexes: readonly number[]): DataRecords {
-  return {
-    rows: indexes.map((index) => records.rows[index] ?? []),
-    lines: indexes.map((index) => records.lines[index] ?? 0),
-  };
-}
-
-function logUnknown(table: TableContext, records: DataRecords, indexes: readonly number[], column: number): void {
-  for (const index of indexes)
+function logUnknown(table: TableContext, records: Records, found: readonly number[], column: number): void {
+  for (const record of found)
     logProblem(table.log, {
       code: 'metrics/unknown-metric',
-      line: records.lines[index] ?? 0,
+      line: records.line(record),
       index: column,
-      cell: records.rows[index]?.[column] ?? '',
+      cell: records.cell(record, column) ?? '',
     });
 }
 

@@ -5,17 +5,18 @@ import { factWriters } from './factWriters.ts';
 import type { BoundColumn, HeaderMatch } from './matchHeader.ts';
 import { objectWriter } from './objectWriter.ts';
 import type { FileContext } from './readContext.ts';
+import type { Records } from './records.ts';
 import type { ProblemLog } from './tableProblem.ts';
 import { valueWriters } from './valueWriter.ts';
 
-/** Records of one block that are data, and their file lines. */
+/** Records of one block, and the numbers of those that are data. */
 export interface DataRecords {
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly number[];
+  readonly records: Records;
+  readonly numbers: Int32Array;
 }
 
 /** Writes one fact of some records into the rows from `base` on. */
-export type FactWriter = (records: DataRecords, base: number) => void;
+export type FactWriter = (data: DataRecords, base: number) => void;
 
 /** What the writers of one table share. In long form, `columns` has the value column as the column of one metric. */
 export interface TableContext {
@@ -35,7 +36,7 @@ export interface TableBuilder {
   readonly rows: Rows;
   readonly columns: readonly ValueColumn[];
   readonly objects: readonly ContentObject[];
-  add(records: DataRecords): void;
+  add(data: DataRecords): void;
 }
 
 export function createTableBuilder(table: TableContext): TableBuilder {
@@ -49,13 +50,14 @@ export function createTableBuilder(table: TableContext): TableBuilder {
     rows,
     columns,
     objects,
-    add(records) {
-      const base = rows.length;
-      reserveRows(rows, columns, base === 0 ? Math.max(table.expectedRows, records.rows.length) : records.rows.length);
-      rows.line.set(records.lines, base);
-      for (const write of facts) write(records, base);
-      for (const writer of values) writer.write(records, base, rows);
-      rows.length = base + records.rows.length;
+    add(data) {
+      const { records, numbers } = data;
+      const [base, more] = [rows.length, numbers.length];
+      reserveRows(rows, base === 0 ? Math.max(table.expectedRows, more) : more);
+      for (let index = 0; index < more; index += 1) rows.line[base + index] = records.line(numbers[index] ?? 0);
+      for (const write of facts) write(data, base);
+      for (const writer of values) writer.write(data, base, rows);
+      rows.length = base + more;
     },
   };
 }

@@ -1,17 +1,19 @@
-import { type NumberGrammar, numberReader } from '../cells/numberReader.ts';
+import { type NumberGrammar, numberReader, numberScale } from '../cells/numberReader.ts';
 import type { NumberReader, NumberReading } from '../cells/reading.ts';
 import type { MetricDefinition } from '../metricDefinition.ts';
 import { almanacNumbers } from '../presets/almanac.ts';
+import { withNumbers } from '../store/numbers.ts';
 import { none, type Rows, type ValueColumn } from '../store/rows.ts';
 import { cellCurrency } from './cellCurrency.ts';
 import type { BoundColumn } from './matchHeader.ts';
 import { minorUnits } from './minorUnits.ts';
+import type { Records } from './records.ts';
 import { columnMeaning, type DataRecords, type TableContext } from './tableBuilder.ts';
 import { logCensored, logProblem } from './tableProblem.ts';
 
 export interface ValueWriter {
   readonly column: ValueColumn;
-  write(records: DataRecords, base: number, rows: Rows): void;
+  write(data: DataRecords, base: number, rows: Rows): void;
 }
 
 /** One writer for each column that holds values of a metric. */
@@ -27,11 +29,8 @@ function valueWriter(table: TableContext, column: BoundColumn): ValueWriter | nu
   const grammar = measured.numbers ?? grammarOf(table, definition);
   if (definition.unit === 'money') return moneyWriter(table, column, values, grammar);
   const read = numberReader(grammar);
-  const signed = definition.signed === true;
-  return {
-    column: values,
-    write: (records, base) => writeValues(table, column, values, records, base, signed, read),
-  };
+  const write = columnWriter(table, column, definition.signed === true, read, numberScale(grammar));
+  return { column: values, write: (data, base, rows) => write(values, data, base, rows) };
 }
 
 interface Measured {
@@ -67,7 +66,7 @@ function toValueColumn(
     breakdown,
     currency,
     sparse,
-    values: new Float64Array(0),
+    values: new Int16Array(0),
     replaced: null,
   };
 }
@@ -96,46 +95,62 @@ function moneyWriter(
     readers.set(currency, reader);
     return reader;
   };
+  const currencyOf = (rows: Rows, row: number): number => {
+    const named = isRowNamed ? (rows.currency[row] ?? none) : none;
+    return named === none ? values.currency : named;
+  };
+  const write = columnWriter(table, column, true, (cell, rows, row) => readerOf(currencyOf(rows, row))(cell), null);
   return {
     column: values,
-    write(records, base, rows) {
+    write(data, base, rows) {
       if (grammar.currencySign && column.currency === null)
-        values.currency = signedCurrency(table, column, records) ?? values.currency;
-      const ofRow = (row: number) =>
-        isRowNamed && rows.currency[row] !== none ? (rows.currency[row] ?? none) : values.currency;
-      writeValues(table, column, values, records, base, true, (cell, row) => readerOf(ofRow(row))(cell));
+        values.currency = signedCurrency(table, column, data) ?? values.currency;
+      write(values, data, base, rows);
     },
   };
 }
 
 /** The currency that the cells of a column name, as an index into the dictionary; null when none does. */
-function signedCurrency(table: TableContext, column: BoundColumn, records: DataRecords): number | null {
-  const signed = records.rows
-    .map((row) => cellCurrency(row[column.index] ?? '', table.file.currency))
-    .find((found) => found !== null);
-  return signed === undefined || signed === null ? null : table.file.dictionary.indexOf(signed);
+function signedCurrency(table: TableContext, column: BoundColumn, { records, numbers }: DataRecords): number | null {
+  for (const record of numbers) {
+    const signed = cellCurrency(records.cell(record, column.index) ?? '', table.file.currency);
+    if (signed !== null) return table.file.dictionary.indexOf(signed);
+  }
+  return null;
 }
 
-function writeValues(
+type WriteColumn = (target: ValueColumn, data: DataRecords, base: number, rows: Rows) => void;
+
+/** Reads the cells of one column. With a scale, plain digits are read where they stand, as `read` would. */
+function columnWriter(
   table: TableContext,
   column: BoundColumn,
-  target: ValueColumn,
-  records: DataRecords,
-  base: number,
   signed: boolean,
-  read: (cell: string, row: number) => NumberReading,
-): void {
+  read: (cell: string, rows: Rows, row: number) => NumberReading,
+  scale: { readonly times: number; readonly over: number } | null,
+): WriteColumn {
   const { index } = column;
-  const { values } = target;
-  const { rows } = records;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cell = rows[row]?.[index];
-    if (cell === undefined || cell === '') continue;
-    const value = read(cell, base + row);
-    if (typeof value === 'number') values[base + row] = value;
-    else if (value === 'censored') logCensored(table.log, index, cell);
+  const { times, over } = scale ?? { times: 1, over: 1 };
+  let values = new Float64Array(0);
+  return (target, { records, numbers }, base, rows) => {
+    const { length } = numbers;
+    if (values.length < length) values = new Float64Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const record = numbers[at] ?? 0;
+      const digits = scale === null ? -1 : records.digits(record, index);
+      values[at] = digits >= 0 ? (digits * times) / over : readCell(records, record, rows, base + at);
+    }
+    target.values = withNumbers(target.values, base, values.subarray(0, length), rows.line.length);
+  };
+
+  function readCell(records: Records, record: number, rows: Rows, row: number): number {
+    const cell = records.cell(record, index);
+    if (cell === undefined || cell === '') return Number.NaN;
+    const value = read(cell, rows, row);
+    if (value === 'censored') logCensored(table.log, index, cell);
     if (value === undefined || (!signed && typeof value === 'number' && value < 0))
-      logValue(table, column, records.lines[row] ?? 0, cell, value);
+      logValue(table, column, records.line(record), cell, value);
+    return typeof value === 'number' ? value : Number.NaN;
   }
 }
 

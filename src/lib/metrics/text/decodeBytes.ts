@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { hasStrayControls, recognizeSingleByte } from './recognizeSingleByte.ts';
 
@@ -25,6 +26,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode(bytes.subarray(3), 'UTF-8', 'utf-8');
   if (declared !== null) return decodeDeclared(bytes, declared);
   if (bytes.subarray(0, 4096).includes(0)) return { text: null, looksLike: 'UTF-16' };
+  // ASCII is UTF-8 and Latin-1 alike; the latter is only copied.
+  if (isAscii(bytes)) return { text: bufferOf(bytes).toString('latin1'), encoding: 'UTF-8' };
   const utf8 = decode(bytes, 'UTF-8', 'utf-8');
   if (utf8.text !== null) return utf8;
   const found = recognizeSingleByte(bytes);
@@ -43,5 +46,9 @@ function decode(bytes: Uint8Array, encoding: string, label: string): DecodedText
 function decodeDeclared(bytes: Uint8Array, encoding: string): DecodedText | UndecodedText {
   const name = encoding.toLowerCase();
   if (name.startsWith('utf')) return decode(bytes, name.toUpperCase(), name);
-  return { text: iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name), encoding: name };
+  return { text: iconv.decode(bufferOf(bytes), name), encoding: name };
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
