@@ -21,11 +21,12 @@ describe('a file beyond a limit is an error that names the limit', () => {
     expect(value.files).toMatchObject([{ path: 'data/tg/big.csv', rowsRead: 0, tables: [] }]);
   });
 
-  it('rows: reading stops soon after the millionth', () => {
+  it('rows: reading stops soon after the millionth, and none of them is kept', () => {
     const { diagnostics, value } = read(`date,channel,views\n${'2026-10-01,,1\n'.repeat(limits.rows + 50_000)}`);
     const found = diagnostics.find(({ code }) => code === 'metrics/too-large');
     expect(found).toMatchObject({ severity: 'error', params: { what: 'rows' } });
     expect(value.files[0]?.rowsRead).toBeLessThan(limits.rows + 10_000);
+    expect(value.known).toEqual([]);
   });
 
   it('columns', () => {

@@ -113,7 +113,8 @@ function readTable(
     headerLine,
     channel,
     rowsRead: end.rowsRead,
-    builders: sinks.builders(),
+    // Of a table that has too many rows none is kept: a part of it would be a number that nobody meant.
+    builders: end.over?.what === 'rows' ? [] : sinks.builders(),
     notes: censoredNotes(log, header),
   };
   const problems = [
