@@ -3,20 +3,21 @@
  * `npx node scripts/bench/metrics.ts [rows]`. Ratios travel between machines, seconds do not.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchFiles } from './benchFiles.ts';
 import type { Measured } from './printMeasured.ts';
 import { writeBenchFiles } from './writeBenchFiles.ts';
 
-const ways = ['reading', 'papa-streamed', 'papa-header-typed', 'duckdb'] as const;
+const ways = ['reading', 'reading-again', 'papa-streamed', 'papa-header-typed', 'duckdb'] as const;
 type Way = (typeof ways)[number];
 
-function measure(way: Way, files: readonly string[]): Measured {
+function measure(way: Way, root: string): Measured {
   const script = fileURLToPath(new URL(`./ways/${way}.ts`, import.meta.url));
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  return JSON.parse(execFileSync(process.execPath, [script, ...files], { encoding: 'utf8', env })) as Measured;
+  return JSON.parse(execFileSync(process.execPath, [script, root], { encoding: 'utf8', env })) as Measured;
 }
 
 function median(values: readonly number[]): number {
@@ -25,7 +26,13 @@ function median(values: readonly number[]): number {
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
-const files = writeBenchFiles(folder, rows);
+const [many, few] = [rows, 2000].map((count) => {
+  const root = join(folder, String(count));
+  mkdirSync(join(root, 'data'), { recursive: true });
+  writeBenchFiles(join(root, 'data'), count);
+  return root;
+}) as [string, string];
+const files = benchFiles(many);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 console.log(
   `${rows} rows, ${(bytes / 1e6).toFixed(0)} MB in ${files.length} files, ${
@@ -35,9 +42,9 @@ console.log(
   } columns`,
 );
 // Modules are compiled once, as the command keeps them too; then the ways take turns, so that a busy minute meets all of them.
-const few = writeBenchFiles(mkdtempSync(join(folder, 'few-')), 2000);
 for (const way of ways) measure(way, few);
-const rounds = [1, 2, 3].map(() => ways.map((way) => measure(way, files)));
+measure('reading-again', many);
+const rounds = [1, 2, 3].map(() => ways.map((way) => measure(way, many)));
 const results = ways.map((way, index) => ({ way, runs: rounds.flatMap((round) => round[index] ?? []) }));
 const secondsOf = (runs: readonly Measured[]) => median(runs.map(({ seconds }) => seconds));
 const processorOf = (runs: readonly Measured[]) => median(runs.map(({ processorSeconds }) => processorSeconds));

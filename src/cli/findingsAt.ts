@@ -11,11 +11,11 @@ import { openWithTexts } from './openWithTexts.ts';
 import { Refusal } from './refusal.ts';
 
 /** What was wrong with the client's folder at a revision of its repository, judged by today's rules and today's day. */
-export function findingsAt(revision: string, { root, asOf, language }: Call): readonly Diagnostic[] {
+export function findingsAt(revision: string, { root, asOf, language, io }: Call): readonly Diagnostic[] {
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
-    const folder = extractRevision(root, revision, work);
-    return openWithTexts({ root: folder, asOf, language, history: () => openHistory(root, revision) }).diagnostics;
+    const options = { root: extractRevision(root, revision, work), asOf, language, kept: io.kept };
+    return openWithTexts({ ...options, history: () => openHistory(root, revision) }).diagnostics;
   } catch (error) {
     if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRevision(revision, error.message));
     throw error;

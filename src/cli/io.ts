@@ -1,3 +1,5 @@
+import type { KeptBytes } from '../lib/source/keptBytes.ts';
+
 /** What a command may touch of the world around it; a test gives its own. */
 export interface Io {
   /** What was asked for: can be piped into a file. */
@@ -13,4 +15,6 @@ export interface Io {
   readonly now: () => number;
   /** Resolves when the person asks a server to stop. */
   readonly stopped: () => Promise<void>;
+  /** Where readings of exports are kept between calls; absent: nowhere. */
+  readonly kept?: KeptBytes | undefined;
 }

@@ -49,8 +49,9 @@ export function openSide(source: SideSource, call: Call, memory: Memory): DiffSi
 }
 
 function sideOf(name: string, commit: string | null, root: string, call: Call, memory: Memory): DiffSide {
-  const { asOf, language, values } = call;
-  const { value, diagnostics } = openWithTexts({ root, asOf, language, strict: values.strict, memory });
+  const { asOf, language, values, io } = call;
+  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
+  const { value, diagnostics } = openWithTexts(options);
   if (value === null) throw new Refusal(cliMessages[language].noClientThere(name));
   const isForClient = values.audience === 'client';
   const playbook = isForClient ? projectPlaybook(value.playbook) : value.playbook;

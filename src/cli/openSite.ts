@@ -19,10 +19,10 @@ export interface OpenedSite {
 
 /** From a client's folder to its pages. Null where an error stands in the way. What draws pages is loaded only where there are some to draw. */
 export async function openSite(
-  { root, asOf, language, values }: Call,
+  { root, asOf, language, values, io }: Call,
   memory?: Memory,
 ): Promise<Findings<OpenedSite | null>> {
-  const options = { root, asOf, language, strict: values.strict, memory };
+  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
   const { value: opened, diagnostics } = openWithTexts(options);
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import { keptBytes } from '../lib/source/keptBytes.ts';
 import type { Io } from './io.ts';
+import { packageFolder } from './packageFolder.ts';
 
 /** The world of a real process. A reader that closes the pipe (`almanac figures | head`) ends the program quietly. */
 export function processIo(): Io {
@@ -15,6 +18,7 @@ export function processIo(): Io {
     ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalLines() : null,
     env: process.env,
     now: Date.now,
+    kept: keptBytes(path.join(packageFolder, '.almanac', 'readings')),
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
+import { benchFiles } from '../benchFiles.ts';
 import { printMeasured } from '../printMeasured.ts';
 
 /** Papa Parse alone: the same files split into cells, in chunks of 1 MB that are dropped at once. */
 let cells = 0;
-for (const path of process.argv.slice(2)) await split(path);
+for (const path of benchFiles(process.argv[2] ?? '')) await split(path);
 printMeasured(cells);
 
 function split(path: string): Promise<void> {

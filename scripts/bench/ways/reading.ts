@@ -1,39 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { openFigures } from '../../../src/lib/kpi/openFigures.ts';
-import { parsePeriod } from '../../../src/lib/kpi/periods.ts';
-import { kpiRegistry } from '../../../src/lib/kpi/registry.ts';
-import { metrics } from '../../../src/lib/metrics/metrics.ts';
-import { readMetrics } from '../../../src/lib/metrics/readMetrics.ts';
+/** All that Almanac does with files until there are figures; nothing is kept from another run. */
+import { likesByMonth } from '../likesByMonth.ts';
 import { printMeasured } from '../printMeasured.ts';
 
-/** Files → figures: the likes of each channel and month, compared with the days before, each with its files and rows. */
-const channels = [0, 1, 2, 3, 4].map((index) => ({ id: `c${index}`, platform: 'site' }));
-const catalog = new Map(Object.entries(metrics));
-const asOf = '2026-11-23';
-const { value, diagnostics } = readMetrics({
-  files: process.argv
-    .slice(2)
-    .map((path) => ({ path: `data/${basename(path)}`, size: statSync(path).size, bytes: () => readFileSync(path) })),
-  sources: null,
-  channels,
-  timeZone: 'Europe/Berlin',
-  currency: 'EUR',
-  catalog,
-  asOf,
-});
-if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics[0]));
-const plan = { count: () => ({ value: null, sources: [] }) };
-const kpis = kpiRegistry(catalog);
-const figures = openFigures({ metrics: value, plan, kpis, catalog, rules: { baselineDays: 90 }, asOf });
-let sum = 0;
-for (let month = 1; month <= 12; month += 1) {
-  const period = parsePeriod(`2025-${String(month).padStart(2, '0')}`);
-  if (period === null) throw new Error(`month ${month}`);
-  for (const { id } of channels) {
-    const figure = figures.of({ kpi: 'likes', scope: { id, channels: [id] }, period });
-    if (figure.sources.length === 0) throw new Error(`${figure.id} stands on nothing`);
-    sum += figure.value ?? 0;
-  }
-}
-printMeasured(sum);
+printMeasured(likesByMonth(process.argv[2] ?? ''));

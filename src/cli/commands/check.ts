@@ -39,8 +39,9 @@ export const check: Command = {
 };
 
 function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Checked {
-  const { root, asOf, language, values } = call;
-  const open = () => openWithTexts({ root, asOf, language, strict: values.strict, memory }).diagnostics;
+  const { root, asOf, language, values, io } = call;
+  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
+  const open = () => openWithTexts(options).diagnostics;
   const found = open();
   const fixed = values.fix ? fixFindings(choose(found), root) : 0;
   if (fixed > 0) call.io.err(`${cliMessages[language].fixed(fixed)}\n`);

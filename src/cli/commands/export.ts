@@ -68,7 +68,7 @@ export const exportCommand: Command = {
   example: 'almanac export buffer --from 2026-11-16 --to 2026-11-30 --site https://plan.example/northbound --record',
   run: async (call) => {
     const target = targetOf(call);
-    const { value, diagnostics } = openWithTexts(call);
+    const { value, diagnostics } = openWithTexts({ ...call, kept: call.io.kept });
     if (value === null || countsOf(diagnostics).errors > 0) {
       printFindings(diagnostics, call);
       call.io.err(`${cliMessages[call.language].exporting.notWhileErrors}\n`);

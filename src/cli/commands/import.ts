@@ -85,8 +85,9 @@ function importFile(name: string, folder: ClientFolder, call: Call): readonly Di
 function effectText(name: string, target: string, file: SourceFile, input: MetricsInput, call: Call): string {
   const { importing } = cliMessages[call.language];
   const alone = readMetrics({ ...input, files: [file], sources: null }).value;
-  const together = readMetrics({ ...input, files: [...input.files, file] }).value;
-  const before = readMetrics(input).value;
+  const { kept } = call.io;
+  const together = readMetrics({ ...input, kept, files: [...input.files, file] }).value;
+  const before = readMetrics({ ...input, kept }).value;
   const rows = importEffect(target, { alone, before, together }).map((row) => [
     row.channel,
     row.metric,

@@ -14,7 +14,7 @@ export const verify: Command = {
   options: ['json', 'audience'],
   example: 'almanac verify',
   run: async (call) => {
-    const { value, diagnostics } = await openSite(call);
+    const { value, diagnostics } = await openSite({ ...call, io: { ...call.io, kept: undefined } });
     if (value === null) {
       printFindings(diagnostics, call);
       return 1;

@@ -5,8 +5,7 @@ import { chosenPresets } from './chosenPresets.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
 import type { MetricsFile } from './metricsStore.ts';
 import type { CellRef, IsoDay } from './observation.ts';
-import { readFile } from './readFile.ts';
-import type { ReadTable } from './readTables.ts';
+import { type FileTable, readFile } from './readFile.ts';
 import { createDictionary } from './store/dictionary.ts';
 import { none, type Rows, type ValueColumn } from './store/rows.ts';
 import { compiledPresets } from './table/compiledPresets.ts';
@@ -57,12 +56,12 @@ export function inspectFile(file: SourceFile, input: InspectInput): FileInspecti
 }
 
 function inspectTable(
-  table: ReadTable,
+  table: FileTable,
   index: number,
   path: string,
   textOf: (index: number) => string,
 ): InspectedMetric[] {
-  return table.builders.flatMap(({ rows, columns }) =>
+  return table.parts.flatMap(({ rows, columns }) =>
     columns.map((column) => inspectColumn(rows, column, index, path, textOf)),
   );
 }

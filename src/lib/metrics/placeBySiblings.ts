@@ -1,7 +1,6 @@
 import type { DayRange } from './metricsStore.ts';
 import { placePeriod } from './placeRows.ts';
-import type { FileReading } from './readFile.ts';
-import type { ReadTable } from './readTables.ts';
+import type { FileReading, FileTable } from './readFile.ts';
 import { unknownDay } from './store/rows.ts';
 import { joinPeriods, periodOfTable } from './toMetricsFile.ts';
 
@@ -34,18 +33,18 @@ export function placeBySiblings<Reading extends FileReading>(readings: readonly 
   });
 }
 
-function isUnplaced({ builders, match }: ReadTable): boolean {
-  return match.preset.grain === 'period' && builders.some(({ rows }) => rows.length > 0 && rows.from[0] === unknownDay);
+function isUnplaced({ parts, preset }: FileTable): boolean {
+  return preset.grain === 'period' && parts.some(({ rows }) => rows.length > 0 && rows.from[0] === unknownDay);
 }
 
-function siblingOf(table: ReadTable, reading: FileReading, readings: readonly FileReading[]): Dated | null {
-  const download = downloads.find(({ of }) => of.test(table.match.preset.id));
+function siblingOf(table: FileTable, reading: FileReading, readings: readonly FileReading[]): Dated | null {
+  const download = downloads.find(({ of }) => of.test(table.preset.id));
   if (download === undefined) return null;
   const folder = folderOf(reading);
   const dated = readings
     .filter((other) => folderOf(other) === folder)
     .flatMap((other) => {
-      const tables = other.tables.filter(({ match }) => download.by.test(match.preset.id));
+      const tables = other.tables.filter(({ preset }) => download.by.test(preset.id));
       const period = joinPeriods(tables.flatMap((one) => periodOfTable(one) ?? []));
       return period === null ? [] : [{ file: other.file.path, period: spanOf(period, download.take) }];
     });

@@ -5,6 +5,7 @@ import { exportDay } from './exportDay.ts';
 import type { DayRange, ReadingNote } from './metricsStore.ts';
 import type { IsoDay } from './observation.ts';
 import type { PeriodPattern } from './presets/preset.ts';
+import type { FileTable } from './readFile.ts';
 import type { ReadTable } from './readTables.ts';
 import { settleDays } from './relativeDays.ts';
 import type { Integers } from './store/numbers.ts';
@@ -41,7 +42,7 @@ function placeTable(table: ReadTable, exportedOn: IsoDay | null, context: FileCo
   if (
     table.match.preset.holdsNoValues ||
     grain !== 'period' ||
-    !table.builders.some(({ rows }) => isUnplaced(rows.from, rows.length))
+    !table.parts.some(({ rows }) => isUnplaced(rows.from, rows.length))
   )
     return [];
   if (period !== null) {
@@ -59,7 +60,7 @@ function snapshotDay(table: ReadTable, day: IsoDay | null): DayRange | null {
 function placeLifetimes(table: ReadTable, to: IsoDay | null): void {
   if (to === null) return;
   const last = fromIsoDay(to);
-  for (const { rows } of table.builders)
+  for (const { rows } of table.parts)
     for (let row = 0; row < rows.length; row += 1)
       if (rows.grain[row] === grainNumber.lifetime && rows.to[row] === unknownDay && rows.from[row] !== unknownDay)
         rows.to[row] = Math.max(last, rows.from[row] ?? last);
@@ -67,15 +68,15 @@ function placeLifetimes(table: ReadTable, to: IsoDay | null): void {
 
 function lastPublished(table: ReadTable): IsoDay | null {
   let last = unknownDay;
-  for (const { rows } of table.builders)
+  for (const { rows } of table.parts)
     for (let row = 0; row < rows.length; row += 1) last = Math.max(last, rows.from[row] ?? unknownDay);
   return last === unknownDay ? null : toIsoDay(last);
 }
 
 /** Gives all rows of a table one span of days. */
-export function placePeriod(table: ReadTable, period: DayRange): void {
+export function placePeriod(table: Pick<FileTable, 'parts'>, period: DayRange): void {
   const [from, to] = [fromIsoDay(period.from), fromIsoDay(period.to)];
-  for (const { rows } of table.builders) {
+  for (const { rows } of table.parts) {
     rows.from = new Int32Array(rows.length).fill(from);
     rows.to = new Int32Array(rows.length).fill(to);
     rows.grain.fill(grainNumber[spanGrain(from, to)], 0, rows.length);

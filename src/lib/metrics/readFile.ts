@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import type { MetricsFile } from './metricsStore.ts';
+import type { ContentObject } from './observation.ts';
 import { placeRows } from './placeRows.ts';
-import { type ReadTables, readTables } from './readTables.ts';
-import { packRows } from './store/rows.ts';
+import type { Preset } from './presets/preset.ts';
+import { type ReadTable, type ReadTables, readTables } from './readTables.ts';
+import { packRows, type TablePart } from './store/rows.ts';
 import type { FileContext } from './table/readContext.ts';
 import type { UndecodedText } from './text/decodeBytes.ts';
 import { fileText } from './text/fileText.ts';
@@ -12,9 +14,18 @@ import { limits } from './text/limits.ts';
 import { countLines, findMergeMarker } from './text/mergeMarker.ts';
 import { toMetricsFile } from './toMetricsFile.ts';
 
+/** A table of a file that has been read: what the files of a client are joined by. */
+export interface FileTable {
+  readonly preset: Pick<Preset, 'id' | 'grain' | 'provisionalDays'>;
+  readonly parts: readonly TablePart[];
+}
+
 /** One file as it was read. */
-export interface FileReading extends ReadTables {
+export interface FileReading {
   readonly file: MetricsFile;
+  readonly tables: readonly FileTable[];
+  readonly objects: readonly ContentObject[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Bytes → tables. Whatever is wrong becomes a diagnostic; nothing throws for what stands in the file. */
@@ -37,14 +48,24 @@ export function readFile(source: SourceFile, context: FileContext): FileReading 
     );
   const read = readTables(text, context);
   const placed = placeRows(read.tables, context);
-  for (const { builders } of read.tables) for (const { rows } of builders) packRows(rows);
   const file = toMetricsFile(
     { path: source.path, sha256, bytes: source.size, encoding: decoded.encoding },
     read,
     { ...placed, notes: [...decoded.notes, ...placed.notes] },
     context,
   );
-  return { ...read, file, diagnostics: [...read.diagnostics, ...placed.diagnostics] };
+  return {
+    file,
+    tables: read.tables.map(toFileTable),
+    objects: read.objects,
+    diagnostics: [...read.diagnostics, ...placed.diagnostics],
+  };
+}
+
+function toFileTable({ match, parts }: ReadTable): FileTable {
+  const { id, grain, provisionalDays } = match.preset;
+  for (const { rows } of parts) packRows(rows);
+  return { preset: { id, grain, provisionalDays }, parts: parts.map(({ rows, columns }) => ({ rows, columns })) };
 }
 
 /** In a function of its own, so that the bytes are gone when their text is read. */
@@ -71,5 +92,10 @@ function refuse(
   const skipped = lines === 0 ? [] : [{ reason: 'unknown' as const, from: 1, to: lines, count: lines }];
   const read: ReadTables = { tables: [], objects: [], skipped, notes: [], diagnostics: [why] };
   const about = { path: source.path, sha256, bytes: source.size, encoding: decoded?.encoding ?? 'unknown' };
-  return { ...read, file: toMetricsFile(about, read, { exportedOn: null, notes: [] }, context) };
+  return {
+    file: toMetricsFile(about, read, { exportedOn: null, notes: [] }, context),
+    tables: [],
+    objects: [],
+    diagnostics: [why],
+  };
 }

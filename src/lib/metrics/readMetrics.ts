@@ -1,13 +1,17 @@
 import { matchesGlob } from 'node:path/posix';
 import { type Diagnostic, diagnostic, type Findings, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { SourceRule, SourcesConfig } from '../schema/sources.ts';
+import type { KeptBytes } from '../source/keptBytes.ts';
+import { knownHashes } from '../source/knownHashes.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
+import { runKey } from './cache/readingKey.ts';
+import { type ReadingCache, readKept } from './cache/readKept.ts';
 import { chosenPresets } from './chosenPresets.ts';
 import type { MetricCatalog } from './metricDefinition.ts';
 import type { MetricsStore } from './metricsStore.ts';
 import type { IsoDay } from './observation.ts';
 import { placeBySiblings } from './placeBySiblings.ts';
-import { readFile } from './readFile.ts';
+import { type FileReading, readFile } from './readFile.ts';
 import { createStore } from './store/createStore.ts';
 import { createDictionary } from './store/dictionary.ts';
 import { compiledPresets } from './table/compiledPresets.ts';
@@ -23,6 +27,8 @@ export interface MetricsInput {
   readonly currency: string;
   readonly catalog: MetricCatalog;
   readonly asOf: IsoDay;
+  /** Where readings are kept from run to run; without it every file is read. */
+  readonly kept?: KeptBytes | undefined;
 }
 
 /**
@@ -30,20 +36,16 @@ export interface MetricsInput {
  * Files are taken by path, so their order does not matter.
  */
 export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
-  const { sources, files, ...rest } = input;
+  const { sources, files, kept, ...rest } = input;
   const run: RunContext = {
     ...rest,
     presets: compiledPresets(input.catalog),
     dictionary: createDictionary(),
   };
-  const read = files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => {
-      const source = ruleFor(file.path, sources);
-      const { presets, diagnostics } = chosenPresets(run.presets, source, file.path, run.catalog);
-      const reading = readFile(file, { ...run, presets, path: file.path, source });
-      return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
-    });
+  const cache = kept === undefined ? null : { bytes: kept, hashes: knownHashes(kept), run: runKey(run) };
+  const read = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readOne(file, sources, run, cache));
+  cache?.hashes.save();
+  kept?.prune();
   const readings = placeBySiblings(read);
   const store = createStore(readings, run);
   const diagnostics: Diagnostic[] = [
@@ -52,6 +54,22 @@ export function readMetrics(input: MetricsInput): Findings<MetricsStore> {
     ...unusedRules(files, sources),
   ];
   return { value: store.value, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function readOne(
+  file: SourceFile,
+  sources: SourcesConfig | null,
+  run: RunContext,
+  cache: ReadingCache | null,
+): FileReading {
+  const source = ruleFor(file.path, sources);
+  const context = { ...run, path: file.path, source };
+  const read = (): FileReading => {
+    const { presets, diagnostics } = chosenPresets(run.presets, source, file.path, run.catalog);
+    const reading = readFile(file, { ...context, presets });
+    return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  };
+  return cache === null ? read() : readKept(file, context, cache, read);
 }
 
 /** An entry that matches no file is a slip of the pen: its channel or period would be missing without a word. */

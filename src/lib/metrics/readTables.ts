@@ -29,7 +29,7 @@ export interface ReadTable {
   readonly headerLine: number;
   readonly channel: string | null;
   readonly rowsRead: number;
-  readonly builders: readonly TableBuilder[];
+  readonly parts: readonly TableBuilder[];
   readonly notes: readonly ReadingNote[];
 }
 
@@ -85,7 +85,7 @@ export function readTables(text: string, context: FileContext): ReadTables {
   }
   if (tables.length === 0 && diagnostics.length === 0)
     diagnostics.push(firstUnknown ?? diagnostic('metrics/empty-file', { file: context.path, line: 1, column: 1 }, {}));
-  const objects = tables.flatMap((table) => table.builders.flatMap((builder) => builder.objects));
+  const objects = tables.flatMap((table) => table.parts.flatMap((part) => part.objects));
   return { tables, objects, skipped: skipped.entries, notes, diagnostics };
 }
 
@@ -114,7 +114,7 @@ function readTable(
     channel,
     rowsRead: end.rowsRead,
     // Of a table that has too many rows none is kept: a part of it would be a number that nobody meant.
-    builders: end.over?.what === 'rows' ? [] : sinks.builders(),
+    parts: end.over?.what === 'rows' ? [] : sinks.builders(),
     notes: censoredNotes(log, header),
   };
   const problems = [

@@ -32,7 +32,7 @@ export function settleDays(
 
 /** `0000` is the first day, or the first month, of the table's own period. Months are cut at the ends of the period. */
 function countFrom(table: ReadTable, period: DayRange | null, form: 'nth-day' | 'nth-month'): void {
-  for (const { rows } of table.builders)
+  for (const { rows } of table.parts)
     for (let row = 0; row < rows.length; row += 1) {
       const count = rows.from[row] ?? unknownDay;
       if (count === unknownDay) continue;
@@ -95,9 +95,9 @@ function settleYears(
 }
 
 /** Rows whose day has no year, in the order of the file. A step of more than half a year goes over New Year. */
-function yearlessRows({ builders }: ReadTable): YearlessRow[] {
+function yearlessRows({ parts }: ReadTable): YearlessRow[] {
   const found: YearlessRow[] = [];
-  for (const { rows } of builders)
+  for (const { rows } of parts)
     for (let row = 0; row < rows.length; row += 1) {
       const day = rows.from[row] ?? unknownDay;
       if (day < firstStandIn || day > lastStandIn) continue;

@@ -1,5 +1,6 @@
 import { toIsoDay } from './cells/epochDay.ts';
 import type { DayRange, MetricsFile, TableReading } from './metricsStore.ts';
+import type { FileTable } from './readFile.ts';
 import type { ReadTable, ReadTables } from './readTables.ts';
 import { unknownDay } from './store/rows.ts';
 import type { BoundColumn } from './table/matchHeader.ts';
@@ -53,10 +54,10 @@ function metricOf({ meaning }: BoundColumn, { match }: ReadTable): string | null
 }
 
 /** First and last day that rows of the table stand for; null when no row has a day. */
-export function periodOfTable(table: ReadTable): DayRange | null {
+export function periodOfTable(table: Pick<FileTable, 'parts'>): DayRange | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const { rows } of table.builders) {
+  for (const { rows } of table.parts) {
     for (let row = 0; row < rows.length; row += 1) {
       const first = rows.from[row] ?? unknownDay;
       const last = rows.to[row] ?? unknownDay;
@@ -79,7 +80,6 @@ export function joinPeriods(periods: readonly DayRange[]): DayRange | null {
 
 function channelsOf(table: ReadTable, { dictionary }: FileContext): string[] {
   const found = new Set<number>();
-  for (const { rows } of table.builders)
-    for (let row = 0; row < rows.length; row += 1) found.add(rows.channel[row] ?? -1);
+  for (const { rows } of table.parts) for (let row = 0; row < rows.length; row += 1) found.add(rows.channel[row] ?? -1);
   return [...found].filter((index) => index >= 0).map((index) => dictionary.textOf(index));
 }

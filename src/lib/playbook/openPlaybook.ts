@@ -9,6 +9,7 @@ import type { IsoDay } from '../metrics/observation.ts';
 import { type MetricsInput, readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
 import { collectionNames } from '../schema/collections.ts';
+import type { KeptBytes } from '../source/keptBytes.ts';
 import { type Memory, noMemory } from '../source/memory.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
 import { sha256Of } from '../source/sha256.ts';
@@ -35,6 +36,8 @@ export interface OpenOptions {
   readonly language: Language;
   /** Of the run before, where one run follows another. */
   readonly memory?: Memory | undefined;
+  /** Where readings of exports are kept from run to run; without it every file of `data/` is read. */
+  readonly kept?: KeptBytes | undefined;
 }
 
 /** A playbook for the team, and whatever else the pipeline has to know of its folder. */
@@ -61,8 +64,8 @@ function link(
   const client = folder.client.fields;
   const catalog = catalogOf(client);
   const kpis = readClientKpis(kpiSources(folder), catalog);
-  const { memory = noMemory } = options;
-  const metrics = recallMetrics(metricsInput(folder, options.asOf), memory);
+  const { memory = noMemory, kept } = options;
+  const metrics = recallMetrics(metricsInput(folder, options.asOf), memory, kept);
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()]), memory),
     ...checkTimes(folder),
@@ -89,14 +92,14 @@ function link(
 }
 
 /** The same bytes, read in the same way, give the same store. */
-function recallMetrics(input: MetricsInput, memory: Memory): Findings<MetricsStore> {
+function recallMetrics(input: MetricsInput, memory: Memory, kept: KeptBytes | undefined): Findings<MetricsStore> {
   const { files, sources, catalog, ...facts } = input;
   const version = () => [
     sources,
     JSON.stringify([facts, [...catalog]]),
     ...files.flatMap((file) => [file.path, sha256Of(file)]),
   ];
-  return memory.recall('metrics', '', version, () => readMetrics(input));
+  return memory.recall('metrics', '', version, () => readMetrics({ ...input, kept }));
 }
 
 /** What the numbers of a client are read with. */

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
+import { type BigIntStats, closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedFile } from './sourceFile.ts';
 
@@ -19,7 +19,7 @@ export function listFiles(root: string, folder: string): FolderListing {
     for (const name of readdirSync(join(root, path)).toSorted()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const below = `${path}/${name}`;
-      const stats = lstatSync(join(root, below));
+      const stats = lstatSync(join(root, below), { bigint: true });
       if (stats.isSymbolicLink()) symlinks.push(below);
       else if (stats.isDirectory()) visit(below);
       else if (stats.isFile()) files.push(fileOf(root, below, stats));
@@ -29,9 +29,15 @@ export function listFiles(root: string, folder: string): FolderListing {
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), symlinks };
 }
 
-function fileOf(root: string, path: string, { size }: Stats): ListedFile {
+function fileOf(root: string, path: string, { dev, ino, size, mtimeNs, ctimeNs, ctimeMs }: BigIntStats): ListedFile {
   const full = join(root, path);
-  return { path, size, bytes: () => readFileSync(full), part: (from, length) => readPart(full, from, length) };
+  return {
+    path,
+    size: Number(size),
+    stamp: { id: [dev, ino, size, mtimeNs, ctimeNs].join('-'), changedMs: Number(ctimeMs) },
+    bytes: () => readFileSync(full),
+    part: (from, length) => readPart(full, from, length),
+  };
 }
 
 function readPart(path: string, from: number, length: number): Uint8Array {

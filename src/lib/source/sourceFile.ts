@@ -3,6 +3,8 @@ export interface SourceFile {
   /** Path below the client's folder, with forward slashes. */
   readonly path: string;
   readonly size: number;
+  /** Of a file on a disk. */
+  readonly stamp?: FileStamp;
   bytes(): Uint8Array;
 }
 
@@ -10,4 +12,12 @@ export interface SourceFile {
 export interface ListedFile extends SourceFile {
   /** Fewer bytes where the file ends before. */
   part(from: number, length: number): Uint8Array;
+}
+
+/** What a disk says of a file without reading it. */
+export interface FileStamp {
+  /** Another one after every change. */
+  readonly id: string;
+  /** When anything of it was last changed, in milliseconds of the disk's clock. */
+  readonly changedMs: number;
 }

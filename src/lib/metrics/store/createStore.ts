@@ -37,11 +37,11 @@ export function createStore(
 function toStoredTables({ file, tables }: FileReading, { asOf }: RunContext): StoredTable[] {
   const lastKnown = fromIsoDay(file.exportedOn ?? file.period?.to ?? asOf);
   return tables.flatMap((table) =>
-    table.builders
+    table.parts
       .filter(({ rows }) => rows.length > 0)
       .map(({ rows, columns }) => ({
         file,
-        settledTo: lastKnown - table.match.preset.provisionalDays,
+        settledTo: lastKnown - table.preset.provisionalDays,
         rows,
         columns,
       })),

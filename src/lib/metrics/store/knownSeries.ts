@@ -2,7 +2,7 @@ import { toIsoDay } from '../cells/epochDay.ts';
 import type { MetricsStore } from '../metricsStore.ts';
 import type { Grain } from '../observation.ts';
 import type { Dictionary } from './dictionary.ts';
-import { grains, none, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
+import { grains, none, type Rows, type StoredTable, unknownDay } from './rows.ts';
 
 interface Known {
   from: number;
@@ -14,12 +14,16 @@ interface Known {
 /** Channels and metrics of which some file states a value, and when. */
 export function knownSeries(tables: readonly StoredTable[], dictionary: Dictionary): MetricsStore['known'] {
   const byMetric = new Map<string, Map<number, Known>>();
-  for (const table of tables)
-    for (const column of table.columns) {
-      const byChannel = byMetric.get(column.metric) ?? new Map<number, Known>();
-      byMetric.set(column.metric, byChannel);
-      noteColumn(table, column, byChannel);
+  for (const { rows, columns } of tables) {
+    const whole = knownRows(rows, () => true);
+    for (const { metric, values } of columns) {
+      const byChannel = byMetric.get(metric) ?? new Map<number, Known>();
+      byMetric.set(metric, byChannel);
+      // Whole numbers have no place that stands for none.
+      const found = values instanceof Int16Array ? whole : knownRows(rows, (row) => !Number.isNaN(values[row]));
+      for (const [channel, known] of found) byChannel.set(channel, joined(known, byChannel.get(channel)));
     }
+  }
   return [...byMetric]
     .flatMap(([metric, byChannel]) =>
       [...byChannel].map(([channel, known]) => toEntry(dictionary.textOf(channel), metric, known)),
@@ -27,15 +31,16 @@ export function knownSeries(tables: readonly StoredTable[], dictionary: Dictiona
     .toSorted((a, b) => (`${a.channel}\n${a.metric}` < `${b.channel}\n${b.metric}` ? -1 : 1));
 }
 
-function noteColumn({ rows }: StoredTable, { values }: ValueColumn, byChannel: Map<number, Known>): void {
+/** What the rows that a rule keeps say of each channel. */
+function knownRows(rows: Rows, isValued: (row: number) => boolean): ReadonlyMap<number, Known> {
   const { channel: channels, from: froms, to: tos, grain: grainsOf, length } = rows;
+  const byChannel = new Map<number, Known>();
   let channel = none;
   let known: Known = { from: 0, to: 0, grains: 0 };
   for (let row = 0; row < length; row += 1) {
-    const value = values[row] ?? Number.NaN;
     const from = froms[row] ?? unknownDay;
     const of = channels[row] ?? none;
-    if (Number.isNaN(value) || of < 0 || from === unknownDay) continue;
+    if (of < 0 || from === unknownDay || !isValued(row)) continue;
     if (of !== channel) {
       channel = of;
       known = byChannel.get(of) ?? { from, to: from, grains: 0 };
@@ -46,6 +51,15 @@ function noteColumn({ rows }: StoredTable, { values }: ValueColumn, byChannel: M
     if (to > known.to) known.to = to;
     known.grains |= 1 << (grainsOf[row] ?? 0);
   }
+  return byChannel;
+}
+
+function joined(known: Known, other: Known = known): Known {
+  return {
+    from: Math.min(known.from, other.from),
+    to: Math.max(known.to, other.to),
+    grains: known.grains | other.grains,
+  };
 }
 
 function toEntry(channel: string, metric: string, known: Known): MetricsStore['known'][number] {

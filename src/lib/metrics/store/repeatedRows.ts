@@ -1,4 +1,5 @@
 import { grainNumber, none, type Rows, type StoredTable, unknownDay } from './rows.ts';
+import { things } from './things.ts';
 
 /** A row of a table. */
 export interface RowRef {
@@ -6,45 +7,121 @@ export interface RowRef {
   readonly row: number;
 }
 
-/** Groups of rows that stand for the same thing: channel, object, breakdown, days, grain. Rows that stand alone are in no group. */
+/** Rows of one thing, one below the other. */
+interface Run {
+  readonly table: number;
+  readonly first: number;
+  /** Behind the last. */
+  readonly end: number;
+  readonly thing: number;
+  /** Does every row begin later than the one above it? */
+  readonly rises: boolean;
+}
+
+/**
+ * Groups of rows that stand for the same thing: channel, object, breakdown, days, grain. Rows that stand alone are in no group.
+ * Days of a thing mostly rise from row to row and from file to file, and then none can be a repeat: only where they do not,
+ * rows are looked at one by one.
+ */
 export function findRepeatedRows(tables: readonly StoredTable[]): RowRef[][] {
-  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const runs = runsOf(tables);
+  const lastDays: number[] = [];
+  const mixed = new Set<number>();
+  for (const { table, first, end, thing, rises } of runs) {
+    const from = tables[table]?.rows.from;
+    const last = lastDays[thing] ?? unknownDay;
+    if (!rises || (from?.[first] ?? unknownDay) <= last) mixed.add(thing);
+    lastDays[thing] = Math.max(last, from?.[end - 1] ?? unknownDay);
+  }
+  return mixed.size === 0
+    ? []
+    : repeatsIn(
+        runs.filter(({ thing }) => mixed.has(thing)),
+        tables,
+      );
+}
+
+function runsOf(tables: readonly StoredTable[]): Run[] {
+  const numberOf = things();
+  return tables.flatMap(({ rows }, table) => {
+    const runs: Run[] = [];
+    for (let first = 0; first < rows.length; ) {
+      const { end, rises } = measureRun(rows, first);
+      const isKnown = (rows.channel[first] ?? none) >= 0 && rows.from[first] !== unknownDay;
+      if (isKnown) runs.push({ table, first, end, thing: numberOf(rows, first), rises });
+      first = end;
+    }
+    return runs;
+  });
+}
+
+/** A row without a day is no part of a run. */
+function measureRun(
+  { from, channel, object, breakdown, grain, length }: Rows,
+  first: number,
+): Pick<Run, 'end' | 'rises'> {
+  let rises = true;
+  let row = first + 1;
+  while (
+    row < length &&
+    from[row] !== unknownDay &&
+    from[first] !== unknownDay &&
+    object[row] === object[first] &&
+    channel[row] === channel[first] &&
+    breakdown[row] === breakdown[first] &&
+    grain[row] === grain[first]
+  ) {
+    if ((from[row] ?? 0) <= (from[row - 1] ?? 0)) rises = false;
+    row += 1;
+  }
+  return { end: row, rises };
+}
+
+/** Rows by a hash of what they stand for, in a table of numbers: a million rows make no million objects. */
+function repeatsIn(runs: readonly Run[], tables: readonly StoredTable[]): RowRef[][] {
+  const starts = startsOf(runs);
+  const total = runs.reduce((sum, { first, end }) => sum + end - first, 0);
   const mask = 2 ** Math.ceil(Math.log2(Math.max(16, total * 2))) - 1;
   const slots = new Int32Array(mask + 1).fill(none);
   const hashes = new Int32Array(total);
-  const starts = tableStarts(tables);
   const groups = new Map<number, RowRef[]>();
-  tables.forEach(({ rows }, table) => {
-    for (let row = 0; row < rows.length; row += 1) {
-      if ((rows.channel[row] ?? none) < 0 || rows.from[row] === unknownDay) continue;
+  runs.forEach(({ table, first, end }, run) => {
+    const rows = tables[table]?.rows;
+    for (let row = first; rows !== undefined && row < end; row += 1) {
       const hash = hashOf(rows, row);
       let slot = hash & mask;
       for (let at = slots[slot] ?? none; at !== none; at = slots[slot] ?? none) {
-        if (hashes[at] === hash && isSame(tables, refOf(starts, at), rows, row)) break;
+        if (hashes[at] === hash && isSame(tables, refOf(runs, starts, at), rows, row)) break;
         slot = (slot + 1) & mask;
       }
-      const first = slots[slot] ?? none;
-      const id = (starts[table] ?? 0) + row;
-      if (first === none) {
+      const known = slots[slot] ?? none;
+      const id = (starts[run] ?? 0) + row - first;
+      if (known === none) {
         slots[slot] = id;
         hashes[id] = hash;
-      } else addTo(groups, first, refOf(starts, first), { table, row });
+      } else addTo(groups, known, refOf(runs, starts, known), { table, row });
     }
   });
   return [...groups.values()];
 }
 
-function tableStarts(tables: readonly StoredTable[]): number[] {
+function startsOf(runs: readonly Run[]): Int32Array {
   let start = 0;
-  return tables.map(({ rows }) => {
-    start += rows.length;
-    return start - rows.length;
+  return Int32Array.from(runs, ({ first, end }) => {
+    start += end - first;
+    return start - (end - first);
   });
 }
 
-function refOf(starts: readonly number[], id: number): RowRef {
-  const table = starts.findLastIndex((start) => start <= id);
-  return { table, row: id - (starts[table] ?? 0) };
+function refOf(runs: readonly Run[], starts: Int32Array, id: number): RowRef {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= id) low = middle;
+    else high = middle;
+  }
+  const run = runs[low];
+  return { table: run?.table ?? none, row: (run?.first ?? 0) + id - (starts[low] ?? 0) };
 }
 
 function addTo(groups: Map<number, RowRef[]>, key: number, first: RowRef, ref: RowRef): void {

@@ -35,12 +35,16 @@ export interface ValueColumn {
   replaced: Uint8Array | null;
 }
 
-export interface StoredTable {
+/** Rows that were read together, and what they say of each metric. */
+export interface TablePart {
+  readonly rows: Rows;
+  readonly columns: readonly ValueColumn[];
+}
+
+export interface StoredTable extends TablePart {
   readonly file: MetricsFile;
   /** Values of days after this one are provisional. */
   readonly settledTo: EpochDay;
-  readonly rows: Rows;
-  readonly columns: readonly ValueColumn[];
 }
 
 export const none = -1;

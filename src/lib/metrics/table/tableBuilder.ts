@@ -1,5 +1,5 @@
 import type { ContentObject } from '../observation.ts';
-import { emptyRows, type Rows, reserveRows, type ValueColumn } from '../store/rows.ts';
+import { emptyRows, reserveRows, type TablePart } from '../store/rows.ts';
 import { dayWriter } from './dayWriter.ts';
 import { factWriters } from './factWriters.ts';
 import type { BoundColumn, HeaderMatch } from './matchHeader.ts';
@@ -32,9 +32,7 @@ export interface TableContext {
 }
 
 /** Collects the rows of one table by column. */
-export interface TableBuilder {
-  readonly rows: Rows;
-  readonly columns: readonly ValueColumn[];
+export interface TableBuilder extends TablePart {
   readonly objects: readonly ContentObject[];
   add(data: DataRecords): void;
 }
