@@ -16,7 +16,8 @@ function memory() {
   const kept = new Map<string, Buffer>();
   const written: string[] = [];
   const bytes: KeptBytes = {
-    read: (name) => kept.get(name) ?? null,
+    read: (name, { at, length } = { at: 0, length: Number.POSITIVE_INFINITY }) =>
+      kept.get(name)?.subarray(at, at + length) ?? null,
     write(name, parts) {
       kept.set(name, Buffer.concat(parts));
       written.push(name);
@@ -83,7 +84,7 @@ describe('kept readings', () => {
     ['damaged in the description', (whole) => flipped(whole, 40)],
     ['damaged in a column', (whole) => flipped(whole, whole.length - 3)],
     ['text of somebody else', () => Buffer.from('<html>'.repeat(100))],
-    ['the reading of another file', () => [...kept.values()].find(({ length }) => length > 0) ?? Buffer.alloc(0)],
+    ['the reading of another file', () => kept.get(readings()[0] ?? '') ?? Buffer.alloc(0)],
   ])('that are %s are left out and written anew', (_name, spoil) => {
     const own = memory();
     const one = { ...base, files: files.slice(-1), kept: own.bytes };
@@ -93,6 +94,35 @@ describe('kept readings', () => {
     own.kept.set(name, spoil(whole));
     expect(told(readMetrics(one))).toEqual(good);
     expect(own.kept.get(name)?.equals(whole)).toBe(true);
+  });
+
+  it.each<[string, (whole: Buffer) => Buffer | null]>([
+    ['gone', () => null],
+    ['empty', () => Buffer.alloc(0)],
+    ['cut short', (whole) => whole.subarray(0, whole.length - 8)],
+    ['damaged', (whole) => flipped(whole, 1)],
+  ])('whose values are %s are good for all but the values, and those are read from the file', (_name, spoil) => {
+    const own = memory();
+    const one = { ...base, files: files.slice(-1), kept: own.bytes };
+    const good = told(readMetrics(one));
+    const name = `${own.readings()[0]}-values`;
+    const spoilt = spoil(own.kept.get(name) ?? Buffer.alloc(0));
+    if (spoilt === null) own.kept.delete(name);
+    else own.kept.set(name, spoilt);
+    expect(told(readMetrics(one))).toEqual(good);
+  });
+
+  it('stop the run where the file changes after its rows were taken from them and its values are gone', () => {
+    const own = memory();
+    const [before, after] = [5, 7].map((views) => textFile('data/tg/a.csv', `date,views\n2026-10-01,${views}\n`));
+    if (before === undefined || after === undefined) throw new Error('no file');
+    readMetrics({ ...base, files: [before], kept: own.bytes });
+    own.kept.delete(`${own.readings()[0]}-values`);
+    let present = before;
+    const changing = { ...before, bytes: () => present.bytes() };
+    const store = readMetrics({ ...base, files: [changing], kept: own.bytes }).value;
+    present = after;
+    expect(() => [...store.stated()]).toThrow('data/tg/a.csv changed while it was read');
   });
 
   it('are read where their bytes lie at any place of memory', () => {

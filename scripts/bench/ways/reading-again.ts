@@ -5,4 +5,5 @@ import { likesByMonth } from '../likesByMonth.ts';
 import { printMeasured } from '../printMeasured.ts';
 
 const root = process.argv[2] ?? '';
-printMeasured(likesByMonth(root, keptBytes(join(root, 'kept'))));
+const { sum, readingSeconds } = likesByMonth(root, keptBytes(join(root, 'kept')));
+printMeasured(sum, readingSeconds);

@@ -2,4 +2,5 @@
 import { likesByMonth } from '../likesByMonth.ts';
 import { printMeasured } from '../printMeasured.ts';
 
-printMeasured(likesByMonth(process.argv[2] ?? ''));
+const { sum, readingSeconds } = likesByMonth(process.argv[2] ?? '');
+printMeasured(sum, readingSeconds);

@@ -4,6 +4,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,12 +15,17 @@ import { threadId } from 'node:worker_threads';
 
 /** Bytes that were worked out once and may be worked out again: any of them may be gone at any time. */
 export interface KeptBytes {
-  /** What was kept under a name; null when it is not there or can't be read. */
-  read(name: string): Buffer | null;
+  /** What was kept under a name, or a piece of it; null when it is not there or can't be read. */
+  read(name: string, piece?: Piece): Buffer | null;
   /** Keeps them, or doesn't: a full or read-only disk is no reason to fail. Tells when it was, in milliseconds of the disk's own clock; null when it was not. */
   write(name: string, bytes: readonly Uint8Array[]): number | null;
   /** Removes the oldest until what is left is within the limits. */
   prune(): void;
+}
+
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
 }
 
 /** What a folder may hold: a few clients with millions of rows, or hundreds with some thousands. */
@@ -29,9 +35,10 @@ const limits = { bytes: 1024 * 1024 * 1024, files: 20_000 };
 export function keptBytes(folder: string, { bytes: mostBytes, files: mostFiles } = limits): KeptBytes {
   let isChanged = false;
   return {
-    read(name) {
+    read(name, piece) {
       try {
-        return readFileSync(join(folder, name));
+        const path = join(folder, name);
+        return piece === undefined ? readFileSync(path) : readPiece(path, piece);
       } catch {
         return null;
       }
@@ -60,6 +67,17 @@ export function keptBytes(folder: string, { bytes: mostBytes, files: mostFiles }
       }
     },
   };
+}
+
+/** Less than was asked for where the file ends before. */
+function readPiece(path: string, { at, length }: Piece): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeParts(path: string, bytes: readonly Uint8Array[]): void {

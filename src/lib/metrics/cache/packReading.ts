@@ -1,20 +1,26 @@
+import { crc32 } from 'node:zlib';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IsoDay } from '../observation.ts';
 import type { FileReading, FileTable } from '../readFile.ts';
 import type { Dictionary } from '../store/dictionary.ts';
 import { type Integers, type Numbers, packIntegers } from '../store/numbers.ts';
-import { none, type Rows, type TablePart, type ValueColumn } from '../store/rows.ts';
+import { none, type Rows, type ValueColumn } from '../store/rows.ts';
 
-/** An array of the columns, and where its bytes begin behind the description. */
+/** An array of a column, and where its bytes begin among those of its kind. */
 interface PackedArray {
   readonly kind: keyof typeof kinds;
   readonly at: number;
   readonly length: number;
 }
 
+/** Values are read one column at a time, so each proves itself. */
+export interface PackedValues extends PackedArray {
+  readonly sum: number;
+}
+
 type RowNames = Exclude<keyof Rows, 'length'>;
 type PackedRows = Readonly<Record<RowNames, PackedArray>> & { readonly length: number };
-type PackedColumn = Omit<ValueColumn, 'values' | 'replaced'> & { readonly values: PackedArray };
+type PackedColumn = Omit<ValueColumn, 'values' | 'replaced'> & { readonly values: PackedValues };
 
 interface PackedTable {
   readonly preset: FileTable['preset'];
@@ -27,6 +33,15 @@ export interface ReadingName {
   /** The day that counted as today; null where the reading does not depend on it. */
   readonly asOf: IsoDay | null;
 }
+
+/** A reading in two pieces: rows with all that is told of the file, and the values of its columns. */
+export interface PackedReading {
+  readonly rows: readonly Uint8Array[];
+  readonly values: readonly Uint8Array[];
+}
+
+/** Gives the values of a column when somebody asks for them first. */
+export type LoadValues = (packed: PackedValues, table: number, part: number, column: number) => Numbers;
 
 /** What stands before the arrays, as JSON. */
 interface Description extends ReadingName {
@@ -49,104 +64,148 @@ const counted: readonly RowNames[] = ['line', 'from', 'to', 'grain'];
 const alignment = 8;
 const headLength = 16;
 
-/** A reading as bytes: lengths and check sum, a description in JSON, then the columns as they lie in memory. */
-export function packReading(name: ReadingName, reading: FileReading, { textOf }: Dictionary): Uint8Array[] {
+/** A reading as bytes: lengths and check sum, a description in JSON, then columns as they lie in memory. */
+export function packReading(name: ReadingName, reading: FileReading, { textOf }: Dictionary): PackedReading {
   const arrays = packer();
+  const values = packer();
   const texts = textNumbers(textOf);
   const tables = reading.tables.map(
     ({ preset, parts }): PackedTable => ({
       preset,
-      parts: parts.map((part) => packPart(part, arrays.add, texts.numberOf)),
+      parts: parts.map(({ rows, columns }) => ({
+        rows: packRowsOf(rows, arrays, texts.numberOf),
+        columns: columns.map((column) => packColumn(column, rows.length, values, texts.numberOf)),
+      })),
     }),
   );
   const diagnostics = reading.diagnostics.map(({ code, params, place, related }) => ({ code, params, place, related }));
   const { file, objects } = reading;
   const description: Description = { ...name, texts: texts.list, tables, file, objects, diagnostics };
-  const json = padded(Buffer.from(JSON.stringify(description)));
-  const parts = [json, ...arrays.bytes];
+  const body = [padded(Buffer.from(JSON.stringify(description))), ...arrays.bytes];
   const head = Buffer.alloc(headLength);
-  head.writeUInt32LE(json.length, 0);
+  head.writeUInt32LE(body[0]?.length ?? 0, 0);
   head.writeUInt32LE(arrays.size(), 4);
-  head.writeUInt32LE(checkSum(parts), 8);
-  return [head, ...parts];
+  head.writeUInt32LE(checkSum(body), 8);
+  return { rows: [head, ...body], values: values.bytes };
 }
 
 /** The reading; null for bytes that are damaged, cut short, of another key or day, or not ours at all. */
-export function unpackReading(name: ReadingName, kept: Buffer, { indexOf }: Dictionary): FileReading | null {
+export function unpackReading(
+  name: ReadingName,
+  kept: Buffer,
+  { indexOf }: Dictionary,
+  load: LoadValues,
+): FileReading | null {
   if (kept.length < headLength) return null;
-  const bytes = kept.byteOffset % alignment === 0 ? kept : padded(kept);
+  const bytes = aligned(kept);
   const [json, size, sum] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8)];
   const body = bytes.subarray(headLength);
   if (body.length !== json + size || checkSum([body]) !== sum) return null;
   const description = JSON.parse(body.toString('utf8', 0, json)) as Description;
   if (description.key !== name.key || (description.asOf ?? name.asOf) !== name.asOf) return null;
+  const { file, objects, tables, diagnostics } = description;
   const indexes = description.texts.map(indexOf);
-  const unpack = unpacker(body.subarray(json) as Buffer<ArrayBuffer>);
+  const arrays = body.subarray(json);
   return {
-    file: description.file,
-    objects: description.objects,
-    tables: description.tables.map(({ preset, parts }) => ({
+    file,
+    objects,
+    tables: tables.map(({ preset, parts }, table) => ({
       preset,
-      parts: parts.map(({ rows, columns }) => unpackPart(rows, columns, unpack, indexes)),
+      parts: parts.map(({ rows, columns }, part) => ({
+        rows: unpackRows(rows, arrays, indexes),
+        columns: columns.map((column, at) => unpackColumn(column, indexes, () => load(column.values, table, part, at))),
+      })),
     })),
-    diagnostics: description.diagnostics.map(({ code, params, place, related }) =>
+    diagnostics: diagnostics.map(({ code, params, place, related }) =>
       diagnostic(code as never, place, params as never, related),
     ),
   };
 }
 
-function packPart(
-  { rows, columns }: TablePart,
-  add: (array: Integers | Numbers, length: number) => PackedArray,
+/** The values that some bytes are; null where they are damaged or too few. */
+export function unpackValues({ sum, ...packed }: PackedValues, bytes: Buffer): Numbers | null {
+  if (bytes.length !== byteLength(packed) || checkSum([bytes]) !== sum) return null;
+  return viewOf({ ...packed, at: 0 }, aligned(bytes)) as Numbers;
+}
+
+export function byteLength({ kind, length }: PackedArray): number {
+  return length * kinds[kind].BYTES_PER_ELEMENT;
+}
+
+function packRowsOf(
+  rows: Rows,
+  { add }: Packer,
   numberOf: (index: number) => number,
-): PackedTable['parts'][number] {
+): PackedTable['parts'][number]['rows'] {
   const { length } = rows;
-  const numbered = (array: Integers) => packIntegers(renumbered(array.subarray(0, length), numberOf), length);
+  const numbered = (array: Integers) => packIntegers(renumbered(array, length, Int32Array, numberOf), length);
   const packed = Object.fromEntries([
     ...counted.map((name) => [name, add(rows[name], length)]),
     ...numbering.map((name) => [name, add(numbered(rows[name]), length)]),
   ]) as Record<RowNames, PackedArray>;
+  return { ...packed, length };
+}
+
+function packColumn(
+  { replaced: _, values, ...column }: ValueColumn,
+  length: number,
+  { add }: Packer,
+  numberOf: (index: number) => number,
+): PackedColumn {
+  const sum = checkSum([bytesOf(values, length)]);
+  const packed = { ...add(values, length), sum };
+  return { ...column, breakdown: numberOf(column.breakdown), currency: numberOf(column.currency), values: packed };
+}
+
+function unpackRows({ length, ...packed }: PackedRows, bytes: Buffer, indexes: readonly number[]): Rows {
+  const isSame = indexes.every((index, number) => index === number);
+  const room = kindFor(Math.max(none, ...indexes));
+  const view = (name: RowNames) => viewOf(packed[name], bytes) as Integers;
+  const numbered = (name: RowNames) =>
+    isSame ? view(name) : renumbered(view(name), length, room, (number) => indexAt(indexes, number));
+  const arrays = Object.fromEntries([
+    ...counted.map((name) => [name, view(name)]),
+    ...numbering.map((name) => [name, numbered(name)]),
+  ]) as Record<RowNames, Integers>;
+  return { ...arrays, length };
+}
+
+function unpackColumn(column: PackedColumn, indexes: readonly number[], load: () => Numbers): ValueColumn {
   return {
-    rows: { ...packed, length },
-    columns: columns.map(({ replaced: _, values, ...column }) => ({
-      ...column,
-      breakdown: numberOf(column.breakdown),
-      currency: numberOf(column.currency),
-      values: add(values, length),
-    })),
+    ...column,
+    breakdown: indexAt(indexes, column.breakdown),
+    currency: indexAt(indexes, column.currency),
+    replaced: null,
+    isWhole: column.values.kind === 'Int16Array',
+    get values() {
+      const values = load();
+      Object.defineProperty(this, 'values', { value: values });
+      return values;
+    },
   };
 }
 
-function unpackPart(
-  { length, ...packed }: PackedRows,
-  columns: readonly PackedColumn[],
-  unpack: (array: PackedArray) => Integers | Numbers,
-  indexes: readonly number[],
-): TablePart {
-  const isSame = indexes.every((index, number) => index === number);
-  const indexOf = (number: number) => (number === none ? none : (indexes[number] ?? none));
-  const numbered = (array: Integers) => (isSame ? array : renumbered(array, indexOf));
-  const arrays = Object.fromEntries([
-    ...counted.map((name) => [name, unpack(packed[name])]),
-    ...numbering.map((name) => [name, numbered(unpack(packed[name]) as Integers)]),
-  ]) as Record<RowNames, Integers>;
-  return {
-    rows: { ...arrays, length },
-    columns: columns.map((column) => ({
-      ...column,
-      breakdown: indexOf(column.breakdown),
-      currency: indexOf(column.currency),
-      values: unpack(column.values) as Numbers,
-      replaced: null,
-    })),
-  };
+function indexAt(indexes: readonly number[], number: number): number {
+  return number === none ? none : (indexes[number] ?? none);
+}
+
+type IntegerArray = Int8ArrayConstructor | Int16ArrayConstructor | Int32ArrayConstructor;
+
+function kindFor(most: number): IntegerArray {
+  if (most < 128) return Int8Array;
+  return most < 32_768 ? Int16Array : Int32Array;
 }
 
 /** Rows that follow one another mostly have one number. */
-function renumbered(array: Integers, numberOf: (index: number) => number): Int32Array {
-  const fresh = new Int32Array(array.length);
+function renumbered(
+  array: Integers,
+  length: number,
+  Kind: IntegerArray,
+  numberOf: (index: number) => number,
+): Integers {
+  const fresh = new Kind(length);
   let [last, number] = [none, numberOf(none)];
-  for (let row = 0; row < array.length; row += 1) {
+  for (let row = 0; row < length; row += 1) {
     const index = array[row] ?? none;
     if (index !== last) [last, number] = [index, numberOf(index)];
     fresh[row] = number;
@@ -169,6 +228,8 @@ function textNumbers(textOf: (index: number) => string) {
   };
 }
 
+type Packer = ReturnType<typeof packer>;
+
 function packer() {
   const bytes: Buffer[] = [];
   let at = 0;
@@ -177,8 +238,7 @@ function packer() {
     size: () => at,
     add(array: Integers | Numbers, length: number): PackedArray {
       const begins = at;
-      const { buffer, byteOffset, BYTES_PER_ELEMENT } = array;
-      const packed = padded(new Uint8Array(buffer, byteOffset, length * BYTES_PER_ELEMENT));
+      const packed = padded(bytesOf(array, length));
       bytes.push(packed);
       at += packed.length;
       return { kind: array.constructor.name as PackedArray['kind'], at: begins, length };
@@ -186,8 +246,12 @@ function packer() {
   };
 }
 
-function unpacker({ buffer, byteOffset }: Buffer<ArrayBuffer>): (array: PackedArray) => Integers | Numbers {
-  return ({ kind, at, length }) => new kinds[kind](buffer, byteOffset + at, length);
+function bytesOf({ buffer, byteOffset, BYTES_PER_ELEMENT }: Integers | Numbers, length: number): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length * BYTES_PER_ELEMENT);
+}
+
+function viewOf({ kind, at, length }: PackedArray, { buffer, byteOffset }: Buffer): Integers | Numbers {
+  return new kinds[kind](buffer as ArrayBuffer, byteOffset + at, length);
 }
 
 /** In memory of its own, at a multiple of the alignment, and as long as one. White space, which JSON may have behind it, fills the rest. */
@@ -197,12 +261,11 @@ function padded(bytes: Uint8Array): Buffer {
   return whole;
 }
 
-/** FNV-1a over words of 32 bits: finds what a broken disk or a cut file does, at the speed of memory. */
-function checkSum(parts: readonly Buffer[]): number {
-  let sum = 0x811c9dc5;
-  for (const { buffer, byteOffset, byteLength } of parts) {
-    const words = new Int32Array(buffer, byteOffset, byteLength >> 2);
-    for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
-  }
-  return sum >>> 0;
+function aligned(bytes: Buffer): Buffer {
+  return bytes.byteOffset % alignment === 0 ? bytes : padded(bytes);
+}
+
+/** Finds what a broken disk or a cut file does, at the speed of memory. */
+function checkSum(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => crc32(part, sum), 0);
 }

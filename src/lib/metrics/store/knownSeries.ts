@@ -16,11 +16,15 @@ export function knownSeries(tables: readonly StoredTable[], dictionary: Dictiona
   const byMetric = new Map<string, Map<number, Known>>();
   for (const { rows, columns } of tables) {
     const whole = knownRows(rows, () => true);
-    for (const { metric, values } of columns) {
+    for (const column of columns) {
+      const { metric } = column;
       const byChannel = byMetric.get(metric) ?? new Map<number, Known>();
       byMetric.set(metric, byChannel);
       // Whole numbers have no place that stands for none.
-      const found = values instanceof Int16Array ? whole : knownRows(rows, (row) => !Number.isNaN(values[row]));
+      const found =
+        (column.isWhole ?? column.values instanceof Int16Array)
+          ? whole
+          : knownRows(rows, (row) => !Number.isNaN(column.values[row]));
       for (const [channel, known] of found) byChannel.set(channel, joined(known, byChannel.get(channel)));
     }
   }

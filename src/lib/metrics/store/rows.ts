@@ -31,6 +31,8 @@ export interface ValueColumn {
   currency: number;
   readonly sparse: boolean;
   values: Numbers;
+  /** Has every row a value? Said only where it is known without the values. */
+  readonly isWhole?: boolean;
   /** Rows whose value a newer export replaces; null while there are none. */
   replaced: Uint8Array | null;
 }
