@@ -4,7 +4,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { readPart } from './readPart.ts';
 
 /** Bytes that were worked out once and may be worked out again: any of them may be gone at any time. */
 export interface KeptBytes {
@@ -38,7 +38,7 @@ export function keptBytes(folder: string, { bytes: mostBytes, files: mostFiles }
     read(name, piece) {
       try {
         const path = join(folder, name);
-        return piece === undefined ? readFileSync(path) : readPiece(path, piece);
+        return piece === undefined ? readFileSync(path) : readPart(path, piece.at, piece.length);
       } catch {
         return null;
       }
@@ -67,17 +67,6 @@ export function keptBytes(folder: string, { bytes: mostBytes, files: mostFiles }
       }
     },
   };
-}
-
-/** Less than was asked for where the file ends before. */
-function readPiece(path: string, { at, length }: Piece): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  const file = openSync(path, 'r');
-  try {
-    return bytes.subarray(0, readSync(file, bytes, 0, length, at));
-  } finally {
-    closeSync(file);
-  }
 }
 
 function writeParts(path: string, bytes: readonly Uint8Array[]): void {

@@ -1,5 +1,6 @@
-import { type BigIntStats, closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPart } from './readPart.ts';
 import type { ListedFile } from './sourceFile.ts';
 
 /** What stands below a folder: files to read, and links, which are not followed. */
@@ -38,16 +39,6 @@ function fileOf(root: string, path: string, { dev, ino, size, mtimeNs, ctimeNs, 
     bytes: () => readFileSync(full),
     part: (from, length) => readPart(full, from, length),
   };
-}
-
-function readPart(path: string, from: number, length: number): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readSync(file, bytes, 0, length, from));
-  } finally {
-    closeSync(file);
-  }
 }
 
 function isFolder(path: string): boolean {
