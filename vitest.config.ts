@@ -9,7 +9,15 @@ const astro = getViteConfig({}, { configFile: false, devToolbar: { enabled: fals
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', isolate: false, include: ['tests/**/*.test.ts'], exclude: longRunning } },
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: longRunning,
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'verify', include: ['tests/verify/**/*.test.ts'], testTimeout: 120_000 } },
       async (env) => ({
         ...(await astro(env)),
