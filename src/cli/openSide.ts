@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { DiffSide, SideFile } from '../lib/diff/diffSide.ts';
 import { extractRevision } from '../lib/history/extractRevision.ts';
 import { GitFailure } from '../lib/history/git.ts';
+import { openHistory } from '../lib/history/history.ts';
 import { commitOf } from '../lib/history/revisions.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
-import { isWhole } from '../lib/rules/openChecked.ts';
+import { type CheckOptions, isWhole } from '../lib/rules/openChecked.ts';
 import { rules } from '../lib/rules/rules.ts';
 import type { Memory } from '../lib/source/memory.ts';
 import { sha256Of } from '../lib/source/sha256.ts';
@@ -34,11 +35,12 @@ const countingRules = rules.filter(({ needsAll }) => needsAll).map(({ code }) =>
 
 /** Opens one state with its findings and the figures of its reports, judged by today's rules and today's day. What both have alike is read once, by the memory. */
 export function openSide(source: SideSource, call: Call, memory: Memory): DiffSide {
-  if (source.kind === 'folder') return sideOf(source.name, null, source.root, call, memory);
+  if (source.kind === 'folder') return sideOf(source.name, null, { root: source.root }, call, memory);
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-diff-'));
   try {
     const commit = commitOf(call.root, source.revision);
-    return sideOf(source.name, commit, extractRevision(call.root, commit, work), call, memory);
+    const root = extractRevision(call.root, commit, work);
+    return sideOf(source.name, commit, { root, history: () => openHistory(call.root, commit) }, call, memory);
   } catch (error) {
     if (error instanceof GitFailure)
       throw new Refusal(cliMessages[call.language].noRevision(source.name, error.message));
@@ -48,9 +50,15 @@ export function openSide(source: SideSource, call: Call, memory: Memory): DiffSi
   }
 }
 
-function sideOf(name: string, commit: string | null, root: string, call: Call, memory: Memory): DiffSide {
+function sideOf(
+  name: string,
+  commit: string | null,
+  from: Pick<CheckOptions, 'root' | 'history'>,
+  call: Call,
+  memory: Memory,
+): DiffSide {
   const { asOf, language, values, io } = call;
-  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
+  const options = { ...from, asOf, language, strict: values.strict, memory, kept: io.kept };
   const { value, diagnostics } = openWithTexts(options);
   if (value === null) throw new Refusal(cliMessages[language].noClientThere(name));
   const isForClient = values.audience === 'client';

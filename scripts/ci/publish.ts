@@ -1,0 +1,26 @@
+import { filesChangedSince } from './revisions.ts';
+import { almanac, buildSites, readTask, summarize, write } from './task.ts';
+
+/** On main: both sites, and what the push moved. A push of data alone is said to be that, with the figures it changed. */
+const task = readTask(process.env);
+const texts = {
+  en: {
+    dataOnly: (files: number) => `## New data\n\nOnly files of data/ changed: ${files}. These figures moved.`,
+    any: '## What this push changed',
+  },
+  ru: {
+    dataOnly: (files: number) =>
+      `## Новые данные\n\nИзменились только файлы data/: ${files}. Вот какие числа стали другими.`,
+    any: '## Что изменила эта отправка',
+  },
+}[task.language];
+
+const files = task.base === null ? null : filesChangedSince(task.root, task.base);
+if (task.base !== null && files !== null && files.length > 0) {
+  const diff = await almanac(task, ['diff', task.base, 'HEAD', '--format', 'markdown']);
+  const isDataOnly = files.every((file) => file.startsWith('data/'));
+  const told = `${isDataOnly ? texts.dataOnly(files.length) : texts.any}\n\n${diff.code === 2 ? diff.err : diff.out}`;
+  write(task, 'moved.md', told);
+  summarize(task, told);
+}
+process.exitCode = await buildSites(task);
