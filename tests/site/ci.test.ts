@@ -78,7 +78,7 @@ it('a push of data alone says so and which figures moved, and builds both sites'
   expect(status, stderr).toBe(0);
   expect(text('moved.md')).toContain('## New data\n\nOnly files of data/ changed: 1. These figures moved.');
   // 20 + 30 became 25 + 30.
-  expect(text('moved.md')).toMatch(/50 → 55/);
+  expect(text('moved.md')).toContain('50 → <b>55</b>');
   expect(summary).toContain(text('moved.md'));
   for (const audience of ['team', 'client']) expect(text(`sites/${audience}/index.html`)).toContain('Harbour Tea');
 }, 120_000);
