@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DemoFile } from './demo/bytes.ts';
 import { northboundFiles } from './demo/northboundFiles.ts';
@@ -14,6 +14,10 @@ function write(root: string, files: readonly DemoFile[]): void {
 }
 
 const polyus = 'examples/polyus';
-for (const folder of ['data', path.join(polyus, 'data')]) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['data', path.join(polyus, 'data')]) {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  // A seal is no export: it stays until somebody seals again.
+  for (const name of names.filter((one) => one !== 'sealed')) rmSync(path.join(folder, name), { recursive: true });
+}
 write('.', northboundFiles('src/content/posts'));
 write(polyus, polyusFiles(path.join(polyus, 'src/content/posts')));

@@ -145,11 +145,22 @@ function xFiles(results: readonly PostResult[], posts: readonly PublishedPost[])
   const counts = new Map(
     days.map((day) => [day, posts.filter(({ channel, at }) => channel === 'x' && at.startsWith(day)).length]),
   );
-  return byMonth(days).flatMap((own) => {
+  const later = xByDay(
+    days.filter((day) => day >= '2026-10-29'),
+    { impressions: withoutBots(impressions), engagements, posts: counts },
+  );
+  const monthly = byMonth(days).flatMap((own) => {
     const [from = '', to = ''] = [own[0], own.at(-1)];
     const byDay = xByDay(own, { impressions, engagements, posts: counts });
     return from < '2026-07-01' ? [byDay] : [byDay, xByPost(results, zone, from, to)];
   });
+  return [...monthly, later];
+}
+
+/** After the report of October was sealed, X took away views that bots had made on its last days. */
+function withoutBots(impressions: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const bots: Readonly<Record<string, number>> = { '2026-10-29': 41, '2026-10-30': 118, '2026-10-31': 96 };
+  return new Map([...impressions].map(([day, count]) => [day, count - (bots[day] ?? 0)]));
 }
 
 function youtubeFiles(results: readonly PostResult[]): DemoFile[] {

@@ -12,6 +12,7 @@ import { newCommand } from './commands/new.ts';
 import { pack } from './commands/pack.ts';
 import { pdf } from './commands/pdf.ts';
 import { preview } from './commands/preview.ts';
+import { seal } from './commands/seal.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command, in the order of help. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   diff,
   figures,
   verify,
+  seal,
   inspect,
   importCommand,
   newCommand,

@@ -17,6 +17,7 @@ describe('help', () => {
       'diff',
       'figures',
       'verify',
+      'seal',
       'inspect',
       'import',
       'new',

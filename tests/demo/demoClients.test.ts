@@ -90,13 +90,27 @@ describe.skipIf(northbound === null)('Northbound Coffee', () => {
     expect(actual('instagram-engagement')).toBeCloseTo(0.0471, 4);
   });
 
-  test('one reach was restated by a newer download, day by day', () => {
+  test('October is sealed, and X has taken views away since', () => {
+    const seal = playbook.seals.get('2026-10');
+    const told = seal?.facts.figures.find(({ id }) => id === 'impressions/x/2026-10');
+    const now = playbook.figures.of({
+      kpi: 'impressions',
+      scope: { id: 'x', channels: ['x'] },
+      period: { id: '2026-10', from: '2026-10-01', to: '2026-10-31' },
+    });
+    expect([seal?.asOf, told?.value, now.value]).toEqual(['2026-11-05', 31_200, 31_200 - 41 - 118 - 96]);
+  });
+
+  test('one reach and the views of bots were restated by newer downloads, day by day', () => {
     const changes = playbook.metrics.restatements.map((one) => [one.from, one.new.value - one.old.value]);
     expect(changes).toEqual([
       ['2026-11-01', -12],
       ['2026-11-02', -61],
       ['2026-11-03', -140],
       ['2026-11-04', -274],
+      ['2026-10-29', -41],
+      ['2026-10-30', -118],
+      ['2026-10-31', -96],
     ]);
   });
 });

@@ -50,6 +50,7 @@ export function tinyPlaybook(
     kpis: new Map(),
     metrics: { files: [], objects: facts.objects ?? [], restatements: [], known: [] },
     figures: { all: () => [] },
+    seals: new Map(),
   } as unknown as Playbook;
   return { ...built, matches: matchPosts(built) };
 }

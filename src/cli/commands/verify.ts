@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { openSite } from '../openSite.ts';
 import { printFindings } from '../printFindings.ts';
+import { verifySeal } from '../verifySeal.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -11,9 +12,19 @@ export const verify: Command = {
     en: 'Puts the rows of data/ into tables of SQL and counts every figure of the site again from its definition, with a program that shares only the reading of files and the choice of the newer of two rows. Figures that differ are findings. Exit code 0: none; 1: some; 2: could not run.',
     ru: 'Кладёт строки data/ в таблицы SQL и заново считает каждое число сайта по его определению, другой программой: общие у них только чтение файлов и выбор более новой из двух строк. Расхождения — замечания. Код выхода 0 — расхождений нет, 1 — есть, 2 — не удалось запустить.',
   },
+  positional: {
+    name: '[REPORT]',
+    most: 1,
+    text: {
+      en: 'A sealed report, such as 2026-10: makes its seal anew from the files as they are and says what differs, to the byte.',
+      ru: 'Зафиксированный отчёт, например 2026-10: составляет фиксацию заново по нынешним файлам и показывает отличия, до байта.',
+    },
+  },
   options: ['json', 'audience'],
   example: 'almanac verify',
   run: async (call) => {
+    const [report] = call.positionals;
+    if (report !== undefined) return verifySeal(report, call);
     const { value, diagnostics } = await openSite({ ...call, io: { ...call.io, kept: undefined } });
     if (value === null) {
       printFindings(diagnostics, call);

@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../../lib/diagnostics/reporters/json.ts';
 import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
+import type { SealDifference } from '../../lib/playbook/seals/compareSeals.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
 
 const steps: Record<PublishStep, string> = {
@@ -96,6 +97,42 @@ export const en = {
     `"${wanted}" is neither a code of a finding nor a figure of this site.${near === null ? '' : ` Did you mean "${near}"?`} "almanac figures" lists the figures.`,
   verified: (counted: number, different: number, ofPlan: number) =>
     `Values counted again: ${counted}, different: ${different}. Figures that are counts of the plan, not of data: ${ofPlan}.`,
+  sealing: {
+    whichReport: (known: readonly string[]) =>
+      known.length === 0
+        ? 'There is no report to seal: write one with "almanac new report".'
+        : `Which report? There are: ${known.join(', ')}.`,
+    noReport: (wanted: string, near: string | null) =>
+      `There is no report "${wanted}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+    notSealed: (report: string) => `${report} is not sealed: there is no data/sealed/${report}.json.`,
+    nothing: 'Nothing was sealed.',
+    again: (report: string, day: string) =>
+      `${report} was sealed on ${day}. To seal it again say why, for the client to read: --reason "the desk's export was wrong".`,
+    oldUnreadable: (file: string) => `${file} is not a seal that can be read. Bring it back with git, or delete it.`,
+    draft: (report: string, file: string) =>
+      `${report} is a draft: nobody has been told it. Put the day on which it is sent into ${file}, issued: 2026-11-05.`,
+    notOver: (report: string, day: string) =>
+      `${report} is not over before ${day}. To seal it as far as it is known, add --incomplete.`,
+    incomplete: (report: string, channels: readonly string[]) =>
+      `Data of ${report} end before the month does: ${channels.join(', ')}. Add the exports, or seal it as it is with --incomplete.`,
+    done: (report: string, day: string, figures: number, files: number) =>
+      `${report} sealed as of ${day}. Figures: ${figures}, files: ${files}.`,
+    provisional: (count: number) => `Provisional figures, which their platforms may still change: ${count}.`,
+    commit: (file: string) => `Commit ${file}: without it the seal is only on this machine.`,
+    verified: (report: string, day: string, figures: number, files: number, same: boolean) =>
+      same
+        ? `${report}, sealed as of ${day}: the same to the byte. Figures: ${figures}, files: ${files}.`
+        : `${report}, sealed as of ${day}, comes out differently today. Figures: ${figures}, files: ${files}.`,
+    kinds: {
+      figure: 'Figures that differ',
+      value: 'Values of charts and rankings that differ',
+      formula: 'Formulas that changed',
+      text: 'Fields of the report that changed',
+      record: 'Fields of goals, channels and posts that changed',
+      input: 'Files that changed, came or went',
+    } satisfies Record<SealDifference['kind'], string> as Record<SealDifference['kind'], string>,
+    andMore: (count: number) => `  … and ${count} more (--json has all)`,
+  },
   severities: { error: 'error', warning: 'warning' },
   wrong: 'Wrong:',
   right: 'Right:',

@@ -89,6 +89,41 @@ export const ru: CliMessages = {
     `«${wanted}» — не код замечания и не число этого сайта.${near === null ? '' : ` Может быть, «${near}»?`} Все числа покажет «almanac figures».`,
   verified: (counted: number, different: number, ofPlan: number) =>
     `Пересчитано значений: ${counted}, расхождений: ${different}. Чисел плана, которых нет в данных: ${ofPlan}.`,
+  sealing: {
+    whichReport: (known) =>
+      known.length === 0
+        ? 'Фиксировать нечего: отчётов нет. Создайте отчёт: «almanac new report».'
+        : `Какой отчёт? Есть: ${known.join(', ')}.`,
+    noReport: (wanted, near) =>
+      `Отчёта «${wanted}» нет.${near === null ? '' : ` Возможно, вы имели в виду «${near}»?`}`,
+    notSealed: (report) => `${report} не зафиксирован: нет файла data/sealed/${report}.json.`,
+    nothing: 'Ничего не зафиксировано.',
+    again: (report, day) =>
+      `${report} зафиксирован ${day}. Чтобы зафиксировать заново, назовите причину, её прочтёт клиент: --reason "в выгрузке была ошибка".`,
+    oldUnreadable: (file) => `${file} не читается как фиксация. Верните его из git или удалите.`,
+    draft: (report, file) =>
+      `${report} — черновик, его ещё никому не показали. Впишите в ${file} день отправки, issued: 2026-11-05.`,
+    notOver: (report, day) =>
+      `${report}: месяц кончается ${day}. Чтобы зафиксировать то, что известно, добавьте --incomplete.`,
+    incomplete: (report, channels) =>
+      `Данные за ${report} обрываются раньше конца месяца: ${channels.join(', ')}. Добавьте выгрузки или зафиксируйте как есть: --incomplete.`,
+    done: (report, day, figures, files) => `${report} зафиксирован на ${day}. Чисел: ${figures}, файлов: ${files}.`,
+    provisional: (count) => `Предварительных чисел, которые площадки ещё могут изменить: ${count}.`,
+    commit: (file) => `Закоммитьте ${file}: иначе фиксация есть только на этой машине.`,
+    verified: (report, day, figures, files, same) =>
+      same
+        ? `${report}, зафиксирован на ${day}: совпадает до байта. Чисел: ${figures}, файлов: ${files}.`
+        : `${report}, зафиксирован на ${day}: сегодня выходит иначе. Чисел: ${figures}, файлов: ${files}.`,
+    kinds: {
+      figure: 'Изменившиеся числа',
+      value: 'Изменившиеся значения графиков и списков',
+      formula: 'Изменившиеся формулы',
+      text: 'Изменённые поля отчёта',
+      record: 'Изменённые поля целей, каналов и публикаций',
+      input: 'Файлы, которые изменились, появились или исчезли',
+    },
+    andMore: (count) => `  … и ещё ${count} (все — в --json)`,
+  },
   severities: { error: 'ошибка', warning: 'внимание' },
   wrong: 'Неверно:',
   right: 'Верно:',

@@ -9,6 +9,7 @@ import { linkEntries } from './entries/links.ts';
 import { markdownEntries } from './entries/markdown.ts';
 import { metricsEntries } from './entries/metrics.ts';
 import { planEntries } from './entries/plan.ts';
+import { sealEntries } from './entries/seals.ts';
 import { verifyEntries } from './entries/verify.ts';
 import type { DiagnosticEntry } from './entry.ts';
 
@@ -24,6 +25,7 @@ export const catalog = {
   ...buildEntries,
   ...gateEntries,
   ...verifyEntries,
+  ...sealEntries,
   ...exportEntries,
   ...planEntries,
 };

@@ -34,7 +34,9 @@ export type NoValueReason =
   | 'level-not-summable'
   | 'mixed-currencies'
   | 'not-started'
-  | 'unknown-kpi';
+  | 'unknown-kpi'
+  /** Of a sealed report that did not tell it. */
+  | 'not-sealed';
 
 /** The rows of one column of one file that a figure was computed from. */
 export interface FigureSource {
@@ -106,6 +108,8 @@ export interface Figure {
   readonly restatements: readonly Restatement[];
   readonly asOf: IsoDay;
   readonly sources: readonly FigureSource[];
+  /** Of a sealed figure whose data today say something else: what they say. */
+  readonly since?: { readonly value: number | null; readonly reason: NoValueReason | null };
 }
 
 /** Answers each request once and remembers what was asked: the list of all figures of a site. */

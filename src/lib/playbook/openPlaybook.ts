@@ -24,6 +24,7 @@ import { matchPosts } from './outcome/matchPosts.ts';
 import type { Playbook } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { checkReports } from './reportGaps.ts';
+import { readSeals } from './seals/readSeals.ts';
 import { withFigures } from './withFigures.ts';
 import { withVideoFacts } from './withVideoFacts.ts';
 
@@ -66,6 +67,7 @@ function link(
   const kpis = readClientKpis(kpiSources(folder), catalog);
   const { memory = noMemory, kept } = options;
   const metrics = recallMetrics(metricsInput(folder, options.asOf), memory, kept);
+  const seals = readSeals(folder);
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()]), memory),
     ...checkTimes(folder),
@@ -73,6 +75,7 @@ function link(
     ...kpis.diagnostics,
     ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,
+    ...seals.diagnostics,
   ];
   const records = withVideoFacts(toRecords(folder.records), folder.clips);
   const playbook = withFigures({
@@ -87,6 +90,7 @@ function link(
     metrics: metrics.value,
     matches: matchPosts({ records, metrics: metrics.value, client, asOf: options.asOf }),
     cite: citeField(folder),
+    seals: seals.value,
   });
   return { value: { playbook, folder }, diagnostics: [...diagnostics, ...checkReports(playbook)] };
 }

@@ -11,6 +11,7 @@ import type { recordTypes } from '../schema/recordTypes.ts';
 import type { CiteField } from './citeField.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import type { PostMatches } from './outcome/matchPosts.ts';
+import type { Seals } from './seals/seal.ts';
 
 export type Audience = 'team' | 'client';
 
@@ -45,4 +46,6 @@ export interface Playbook {
   /** Where a field of a record stands: what figures about the plan cite. */
   readonly cite: CiteField;
   readonly figures: Figures;
+  /** Reports that stay as they were told, by id. */
+  readonly seals: Seals;
 }

@@ -8,6 +8,7 @@ import type { PostMatches } from './outcome/matchPosts.ts';
 import type { Playbook, PlaybookRecord, Records } from './playbook.ts';
 import { toRecords } from './records.ts';
 import { restrictMetrics } from './restrictMetrics.ts';
+import type { Seals } from './seals/seal.ts';
 import { withFigures } from './withFigures.ts';
 
 type AnyRecord = PlaybookRecord<(typeof collectionNames)[number]>;
@@ -39,6 +40,7 @@ export function projectPlaybook(team: Playbook): Playbook {
     kpis: new Map([...team.kpis].filter(([id]) => !hiddenKpis.has(id))),
     metrics,
     matches: projectMatches(team.matches, (collection, id) => shownKeys.has(`${collection}/${id}`)),
+    seals: sealsFor(team.seals, shownKeys),
   });
 }
 
@@ -56,6 +58,16 @@ function projectMatches(
     ambiguous: [],
     offPlan: offPlan.filter(({ channel }) => isShown('channels', channel)),
   };
+}
+
+/** Of sealed reports that the client sees, what was told to the client. */
+function sealsFor(seals: Seals, shownKeys: ReadonlySet<string>): Seals {
+  const shown = [...seals.values()].filter(({ report }) => shownKeys.has(`reports/${report}`));
+  return new Map(
+    shown.flatMap((seal) =>
+      seal.forClient === null ? [] : [[seal.report, { ...seal, facts: seal.forClient, forClient: null }] as const],
+    ),
+  );
 }
 
 function allRecords(records: Records): AnyRecord[] {

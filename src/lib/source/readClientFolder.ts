@@ -17,6 +17,7 @@ import type { ListedFile, SourceFile } from './sourceFile.ts';
 const contentFolder = 'src/content';
 const clientFile = `${contentFolder}/client.yaml`;
 const sourcesFile = 'data/sources.yaml';
+const seal = /^data\/sealed\/[^/]+\.json$/;
 const table = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
 const clip = /\.(?:mp4|m4v|mov|webm|vtt|srt)$/i;
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
@@ -36,6 +37,8 @@ export interface ClientFolder {
   readonly clips: ReadonlyMap<string, ListedFile>;
   /** Tables below `data/`. */
   readonly data: readonly SourceFile[];
+  /** Sealed reports, `data/sealed/*.json`. */
+  readonly seals: readonly SourceFile[];
 }
 
 /**
@@ -65,8 +68,9 @@ export function readClientFolder(root: string, memory = noMemory): Findings<Clie
   const pictures = filesByPath(content.files, picture);
   const clips = filesByPath(content.files, clip);
   const tables = data.files.filter(({ path }) => table.test(path));
+  const seals = data.files.filter(({ path }) => seal.test(path));
   return {
-    value: { root, client: client.value, sources: sources.value, records, unread, pictures, clips, data: tables },
+    value: { root, client: client.value, sources: sources.value, records, unread, pictures, clips, data: tables, seals },
     diagnostics,
   };
 }
@@ -88,10 +92,10 @@ function readSources(files: readonly SourceFile[], memory: Memory): Findings<Yam
   return recallFile(file, memory, (held) => readYamlFile(held, sourcesSchema));
 }
 
-/** Notes and the declaration of sources may stand beside exports; anything else has to be a table. */
+/** Notes, seals and the declaration of sources may stand beside exports; anything else has to be a table. */
 function refusedData(files: readonly SourceFile[]): Diagnostic[] {
   return files
-    .filter(({ path }) => !table.test(path) && path !== sourcesFile && !path.endsWith('.md'))
+    .filter(({ path }) => !table.test(path) && path !== sourcesFile && !path.endsWith('.md') && !seal.test(path))
     .map(({ path }) => diagnostic('content/not-a-table', { file: path, line: 1, column: 1 }, { path }));
 }
 

@@ -10,9 +10,11 @@ import { withPlaces } from './finding/placeView.ts';
 import { chartFiles } from './numbers/charts/chartFiles.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
+import { routeOf } from './routes.ts';
 import { toNotFoundPage } from './site/notFoundPage.ts';
 import { toStrategyPages } from './strategy/strategyPages.ts';
 import { type ViewContext, viewContext } from './viewContext.ts';
+import { withoutDeadLinks } from './withoutDeadLinks.ts';
 
 /** One row an area: what makes its pages. Numbers come last: the page of a KPI lists every figure that the others have shown. */
 const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
@@ -27,7 +29,10 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
 export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], revisionOf?: RevisionOf): Site {
   const context = viewContext(playbook, diagnostics);
   const told = areas.flatMap((toPages) => toPages(context));
-  const pages = withPlaces(context, [...told, ...toFindingPages(context, told)]);
+  const placed = withPlaces(context, [...told, ...toFindingPages(context, told)]);
+  const paths = new Set(placed.map(({ path }) => path));
+  const sealed = new Set([...playbook.seals.keys()].map((id) => routeOf('reports', id)));
+  const pages = placed.map((page) => (sealed.has(page.path) ? withoutDeadLinks(page, paths) : page));
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
   const files = [
     { path: 'brand.css', text: clientStyles(playbook.client) },

@@ -11,11 +11,17 @@ export function inlineFigure(node: ComponentNode, place: BodyPlace, context: Vie
   if (node.name !== 'Figure') return [];
   const figure = askFigure(node, place, context);
   if (figure === null) return [text('—')];
-  const { text: value, reason, href, linkLabel, code } = toFigureView(figure, place.page, context);
+  const { text: value, reason, href, linkLabel, code, since } = toFigureView(figure, place.page, context);
   const why = reason === null ? [] : [element('span', { className: ['vh'] }, [text(`, ${reason}`)])];
+  const now = since === null ? [] : [element('span', { className: ['now'], title: since.title }, [text(since.text)])];
   const link = element('a', { className: ['fid'], href, ariaLabel: linkLabel }, [text(code)]);
   return [
-    element('span', { className: ['fig'], ...(reason === null ? {} : { title: reason }) }, [text(value), ...why, link]),
+    element('span', { className: ['fig'], ...(reason === null ? {} : { title: reason }) }, [
+      text(value),
+      ...why,
+      ...now,
+      link,
+    ]),
   ];
 }
 

@@ -22,7 +22,7 @@ export const policy: Options = {
     li: ['id', ['className', 'task-list-item']],
     ol: ['start'],
     ul: [['className', 'contains-task-list']],
-    span: [['className', 'fig', 'vh'], 'title'],
+    span: [['className', 'fig', 'vh', 'now'], 'title'],
     div: [['className', 'wide'], 'tabIndex', 'role', 'ariaLabel'],
     table: [['className', 'dt']],
     th: ['scope', ['className', 'num']],

@@ -1,4 +1,5 @@
 import type { Figure } from '../../kpi/figure.ts';
+import type { Formatter } from '../../language/format.ts';
 import { relativeHref, routeOf } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { type ChangeView, toChangeView } from './changeView.ts';
@@ -31,6 +32,8 @@ export interface FigureView {
   /** Provisional, restated: in words. */
   readonly marks: readonly string[];
   readonly provenance: readonly ProvenanceLine[];
+  /** Of a sealed report: what the data say today, where that reads differently. */
+  readonly since: { readonly text: string; readonly title: string } | null;
 }
 
 /** The figure as the page at path `page` shows it. Without a source there is no number. */
@@ -44,7 +47,7 @@ export function toFigureView(figure: Figure, page: string, context: ViewContext)
     kpi: playbook.kpis.get(figure.kpi)?.label[playbook.language] ?? figure.kpi,
     scope: scopeText(figure.scope, context),
     period: periodText(figure.period, format),
-    text: reason === null && figure.value !== null ? valueText({ ...figure, value: figure.value }, format) : '—',
+    text: reason === null ? told(figure, format) : '—',
     reason,
     unit: words.numbers.units[figure.unit],
     change: reason === null ? toChangeView(figure, figure.comparedWith, context) : null,
@@ -53,7 +56,19 @@ export function toFigureView(figure: Figure, page: string, context: ViewContext)
     partial: figure.coverage.covered < figure.coverage.days,
     marks: toMarks(figure, context),
     provenance: toProvenance(figure, page, context),
+    since: toSince(figure, context),
   };
+}
+
+/** A dash where the value is not known. */
+function told(figure: Pick<Figure, 'value' | 'unit' | 'currency'>, format: Formatter): string {
+  return figure.value === null ? '—' : valueText({ ...figure, value: figure.value }, format);
+}
+
+function toSince(figure: Figure, { format, words }: ViewContext): FigureView['since'] {
+  if (figure.since === undefined) return null;
+  const text = told({ ...figure, value: figure.since.value }, format);
+  return text === told(figure, format) ? null : { text: words.numbers.since(text), title: words.numbers.sinceTitle };
 }
 
 function reasonText(figure: Figure, { words }: ViewContext): string | null {

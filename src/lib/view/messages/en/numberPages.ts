@@ -214,5 +214,14 @@ export const numberPages = {
     restated: 'Restated by platforms',
     nothingRestated: 'Nothing in this month.',
     rules: 'Rules we follow',
+    sealed: {
+      fact: 'Sealed',
+      heading: 'Sealed',
+      since: (day: string) => `This report stands as it was on ${day}: its text, its figures, their formulas.`,
+      again: (first: string, reason: string) => `It was sealed first on ${first}, and again because: ${reason}`,
+      unchanged: 'No data have changed since.',
+      changed: (count: string, form: Form) =>
+        `Since then data have changed behind ${count} ${form === 'one' ? 'figure' : 'figures'}. What they say now stands beside what was told.`,
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { toldReport } from '../../../playbook/seals/sealedPlaybook.ts';
 import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
 import type { Page } from '../../page.ts';
@@ -24,7 +25,9 @@ export interface ReportLineView {
 export function toReportsPage(context: ViewContext): Page<'reports'> {
   const { playbook, words, format } = context;
   const text = words.numberPages.reports;
-  const reports = [...playbook.records.reports.values()].toSorted((a, b) => (a.month > b.month ? -1 : 1));
+  const reports = [...playbook.records.reports.values()]
+    .map((report) => toldReport(report, playbook))
+    .toSorted((a, b) => (a.month > b.month ? -1 : 1));
   const body: ReportsPage = {
     title: {
       numeral: format.number(reports.length),

@@ -3,6 +3,8 @@ import type { Period } from '../../../kpi/figure.ts';
 import { monthOf, priorPeriod } from '../../../kpi/periods.ts';
 import type { PlaybookRecord } from '../../../playbook/playbook.ts';
 import { reportGaps } from '../../../playbook/reportGaps.ts';
+import type { Seal } from '../../../playbook/seals/seal.ts';
+import { requestOf, sealedPlaybook } from '../../../playbook/seals/sealedPlaybook.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { BodyBlock } from '../../markdown/body.ts';
 import { renderBody } from '../../markdown/renderBody.ts';
@@ -20,6 +22,7 @@ import { recordingContext } from './recordingContext.ts';
 import { type ReportChannelView, toReportChannel } from './reportChannels.ts';
 import { toMeasureTable, toPromiseTable } from './reportMeasures.ts';
 import { type MethodRowView, toMethodRows } from './reportMethod.ts';
+import { type SealNoteView, sealFact, toSealNote } from './sealNote.ts';
 
 /** A month for the client, in the order in which people read it: first what it adds up to, last where it comes from. */
 export interface ReportPage {
@@ -45,6 +48,8 @@ export interface ReportPage {
     readonly needs: readonly string[];
     readonly needsLead: string;
   };
+  /** Null for a report that is not sealed. */
+  readonly sealed: SealNoteView | null;
   readonly method: {
     readonly columns: readonly string[];
     readonly rows: readonly MethodRowView[];
@@ -61,7 +66,22 @@ export interface SideView {
   readonly text: string;
 }
 
-export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewContext): Page<'report'> {
+/** A sealed report is told as it was sealed; around it stands the site of today. */
+export function toReportPage(report: PlaybookRecord<'reports'>, today: ViewContext): Page<'report'> {
+  const seal = today.playbook.seals.get(report.id);
+  if (seal === undefined) return drawReport(report, today, today, null);
+  // The codes of sealed figures lead to their lines on the pages of KPIs, which list what was asked for.
+  for (const figure of seal.facts.figures) today.playbook.figures.of(requestOf(figure));
+  const then = { ...today, playbook: sealedPlaybook(seal, today.playbook) };
+  return drawReport(seal.facts.report, then, today, seal);
+}
+
+function drawReport(
+  report: PlaybookRecord<'reports'>,
+  plain: ViewContext,
+  today: ViewContext,
+  seal: Seal | null,
+): Page<'report'> {
   const { context, asked } = recordingContext(plain);
   const { playbook, words, format } = context;
   const text = words.numberPages.report;
@@ -92,7 +112,7 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
       heading: report.findings[0]?.says ?? report.title,
       lede: '',
     },
-    facts: reportFacts(report, month, context),
+    facts: [...reportFacts(report, month, context), ...sealFact(seal, context)],
     headings: text.sections,
     findings: report.findings.map(({ says, more }) => ({ says, more: more ?? null })),
     asks: report.decisions.map(({ due, choose }) => ({ lead: words.numbers.decideBy(format.day(due)), choose })),
@@ -109,6 +129,7 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
       needs: report.needs,
       needsLead: text.needs,
     },
+    sealed: seal === null ? null : toSealNote(seal, path, context),
     method: {
       columns: text.methodColumns,
       rows: toMethodRows(figures, path, context),
@@ -120,7 +141,7 @@ export function toReportPage(report: PlaybookRecord<'reports'>, plain: ViewConte
     },
   };
   const facts = { path, title: format.month(report.month), description: body.title.heading, scope: month };
-  return toPage(context, 'report', facts, body, written.assets);
+  return toPage(today, 'report', facts, body, written.assets);
 }
 
 function shownChannels({ channels }: PlaybookRecord<'reports'>, { playbook }: ViewContext) {
