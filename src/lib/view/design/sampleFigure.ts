@@ -33,6 +33,7 @@ export function sampleFigure(context: ViewContext, changed: Partial<FigureView> 
       { term: provenance.period, items: [{ text: format.range('2026-10-01', '2026-10-31'), href: null }] },
       { term: provenance.version, items: [{ text: 'sha256 fdd2…c439', href: null }] },
     ],
+    since: null,
     ...changed,
   };
 }
