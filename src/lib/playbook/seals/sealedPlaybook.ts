@@ -54,6 +54,8 @@ function sealedFigures({ figures, values }: SealedFacts, then: Figures): Figures
     },
     all: () => [...sealed.values()],
     ofKpi: (kpi) => [...sealed.values()].filter((figure) => figure.kpi === kpi),
+    // Pages of results ask for these; no report does.
+    terms: () => null,
   };
 }
 
