@@ -70,7 +70,17 @@ export function readClientFolder(root: string, memory = noMemory): Findings<Clie
   const tables = data.files.filter(({ path }) => table.test(path));
   const seals = data.files.filter(({ path }) => seal.test(path));
   return {
-    value: { root, client: client.value, sources: sources.value, records, unread, pictures, clips, data: tables, seals },
+    value: {
+      root,
+      client: client.value,
+      sources: sources.value,
+      records,
+      unread,
+      pictures,
+      clips,
+      data: tables,
+      seals,
+    },
     diagnostics,
   };
 }
