@@ -1,5 +1,5 @@
 import type { Command } from '../../src/cli/command.ts';
-import { commands } from '../../src/cli/commands.ts';
+import { allCommands } from '../../src/cli/commands.ts';
 import { optionUsage } from '../../src/cli/help.ts';
 import { optionsOf } from '../../src/cli/options.ts';
 import { escapeCell, generatedNote } from './markdown.ts';
@@ -18,6 +18,8 @@ Each answer has a \`version\`. Within a version fields may be added; one is rena
 - \`diff --json\`: see [diff.md](diff.md) and [the schema](../schemas/plan-diff.schema.json).
 - \`explain --json\`: \`{ version: 1, diagnostic: { code, severity, title, why, example } }\` or \`{ version: 1, figure }\`.
 `;
+
+const commands = await allCommands();
 
 /** docs/commands.md, from the commands themselves. */
 export function commandsPage(): string {

@@ -1,35 +1,32 @@
 import type { Command } from './command.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { dev } from './commands/dev.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { exportCommand } from './commands/export.ts';
-import { figures } from './commands/figures.ts';
-import { importCommand } from './commands/import.ts';
-import { inspect } from './commands/inspect.ts';
-import { newCommand } from './commands/new.ts';
-import { pack } from './commands/pack.ts';
-import { pdf } from './commands/pdf.ts';
-import { preview } from './commands/preview.ts';
-import { seal } from './commands/seal.ts';
-import { verify } from './commands/verify.ts';
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [
-  dev,
-  build,
-  preview,
-  pdf,
-  pack,
-  check,
-  diff,
-  figures,
-  verify,
-  seal,
-  inspect,
-  importCommand,
-  newCommand,
-  exportCommand,
-  explain,
-];
+/** Every command by name, in the order of help. Each is loaded when it is called for: all of them together take longer to load than a check of a small client. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  dev: async () => (await import('./commands/dev.ts')).dev,
+  build: async () => (await import('./commands/build.ts')).build,
+  preview: async () => (await import('./commands/preview.ts')).preview,
+  pdf: async () => (await import('./commands/pdf.ts')).pdf,
+  pack: async () => (await import('./commands/pack.ts')).pack,
+  check: async () => (await import('./commands/check.ts')).check,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  figures: async () => (await import('./commands/figures.ts')).figures,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  seal: async () => (await import('./commands/seal.ts')).seal,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** Null where there is no such command. */
+export async function loadCommand(name: string): Promise<Command | null> {
+  return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
+}
+
+/** For help and docs. */
+export async function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

@@ -1,12 +1,11 @@
 import type { Language } from '../lib/language/language.ts';
 import { columns } from './columns.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { type OptionRow, optionsOf } from './options.ts';
 
 /** `almanac --help` */
-export function programHelp(language: Language): string {
+export function programHelp(commands: readonly Command[], language: Language): string {
   const text = cliMessages[language];
   const rows = commands.map(({ name, summary }): [string, string] => [name, summary[language]]);
   return [

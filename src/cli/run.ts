@@ -2,7 +2,7 @@ import { nearest } from '../lib/diagnostics/nearest.ts';
 import { type Language, languages } from '../lib/language/language.ts';
 import { clientDefaults } from './clientDefaults.ts';
 import type { Command, ExitCode } from './command.ts';
-import { commands } from './commands.ts';
+import { allCommands, commandNames, loadCommand } from './commands.ts';
 import { failureText } from './failureText.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
@@ -17,10 +17,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      io.out(programHelp(language));
+      io.out(programHelp(await allCommands(), language));
       return name === undefined ? 2 : 0;
     }
-    const command = commandNamed(name, language);
+    const command = await commandNamed(name, language);
     const { values, positionals } = parseCall(command, rest, language);
     if (values.help) {
       io.out(commandHelp(command, language));
@@ -37,11 +37,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function commandNamed(name: string, language: Language): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  const names = commands.map((command) => command.name);
-  throw new Refusal(cliMessages[language].unknownCommand(name, nearest(name, names)));
+async function commandNamed(name: string, language: Language): Promise<Command> {
+  const found = await loadCommand(name);
+  if (found !== null) return found;
+  throw new Refusal(cliMessages[language].unknownCommand(name, nearest(name, commandNames)));
 }
 
 /** The language of help and of complaints about the arguments themselves: `--lang`, then the terminal's, then English. */
