@@ -88,8 +88,22 @@ test('github escapes what its commands read', () => {
     { key: '50%\nx', known: [], near: 'y' },
   );
   expect(githubReport([tricky], 'en')).toBe(
-    '::error file=a%2Cb%3Ac.md,line=2,col=1,endColumn=2,title=content/unknown-key::there is no field "50%25%0Ax" here%0Adid you mean "y"?\n',
+    '::error file=a%2Cb%3Ac.md,line=2,col=1,endColumn=2,title=content/unknown-key::there is no field "50%25%0Ax" here%0Adid you mean "y"?\nErrors: 1, warnings: 0, waived: 0, files: 1.\n',
   );
+});
+
+test.each([
+  ['github', githubReport],
+  ['markdown', markdownReport],
+] as const)('%s shows ten of a kind and counts the others; its last line counts all', (_name, report) => {
+  const many = Array.from({ length: 41 }, (_, at) =>
+    diagnostic('content/empty-value', { file: `${at}.md`, line: 1, column: 1 }, { key: 'k' }),
+  );
+  const written = report([...many, found], 'en');
+  expect(written.match(/write a value after/g)).toHaveLength(10);
+  expect(written).toContain('… and 31 more of content/empty-value (almanac check --rule content/empty-value)');
+  expect(written.trimEnd().split('\n').at(-1)).toBe('Errors: 42, warnings: 0, waived: 0, files: 42.');
+  expect(report(many, 'ru')).toContain('… и ещё 31');
 });
 
 test('markdown never lets content become markup', () => {

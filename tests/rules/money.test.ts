@@ -7,7 +7,20 @@ const budget = (lines: string) => [winter, 'utm:', `budget:\n${lines}\nutm:`] as
 const setting = (lines: string) => ['client.yaml', 'asOf:', `${lines}\nasOf:`] as const;
 const film = '  - { line: Film, planned: 100.10 }\n  - { line: Bags, planned: 100.20 }';
 
+const site = {
+  'channels/site.md': '---\ntitle: Site\nplatform: site\ncode: WB\nrole: Sells.\nurl: https://www.tea.example\n---\n',
+};
+const facebook = ['channels/instagram.md', 'platform: instagram', 'platform: facebook'] as const;
+
 const cases: readonly RuleCase[] = [
+  {
+    name: 'a link to our own site in the middle of a caption',
+    code: 'rules/link-untracked',
+    edits: [facebook, [post, 'no more', 'see https://tea.example/three']],
+    files: site,
+    at: ['posts/first.md:16:20'],
+    mended: { edits: [facebook, [post, 'no more', 'see https://other.example/three']], files: site },
+  },
   {
     name: 'UTM typed into the link',
     code: 'rules/utm-written-by-hand',

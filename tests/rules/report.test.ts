@@ -4,6 +4,7 @@ import { applyFixes } from '../../src/lib/rules/applyFixes.ts';
 import { newFindings } from '../../src/lib/rules/newFindings.ts';
 import { selectFindings } from '../../src/lib/rules/selectFindings.ts';
 import { findingsOf } from './ruleCase.ts';
+import { soundClient } from './soundClient.ts';
 
 const post = 'posts/first.md';
 const noGoal = [post, 'goals: [clicks]', 'goals: []'] as const;
@@ -45,6 +46,17 @@ describe('safe mendings', () => {
     ]);
   });
 
+  test.each([
+    ['of the old Macintosh', '\r'],
+    ['of Windows', '\r\n'],
+    ['of all kinds', '\n'],
+  ])('keep line ends %s', (_name, end) => {
+    const fix = { place: { file: 'a', line: 3, column: 2, length: 1 }, text: 'B' };
+    expect(applyFixes([{ ...sample(), fix }], () => `\ufeffone${end}two\nabc${end}`)[0]?.text).toBe(
+      `\ufeffone${end}two\naBc${end}`,
+    );
+  });
+
   test('keep a byte-order mark', () => {
     const [fixed] = applyFixes(
       [{ ...sample(), fix: { place: { file: 'a', line: 1, column: 2, length: 1 }, text: 'B' } }],
@@ -63,6 +75,28 @@ test('a day is written the way that files have it', () => {
   expect(found.map(({ fix }) => fix?.text)).toEqual(['2026-11-16']);
   const american = findingsOf({ edits: [[post, 'date: 2026-11-16', 'date: 11/16/2026']] });
   expect(american.map(({ fix }) => fix)).toEqual([undefined]);
+});
+
+test.each([
+  ['curly quotes are made straight', 'time: "10:00"', 'time: “10:00”', 'time: "10:00"'],
+  [
+    'UTM goes into small letters',
+    'stage: awareness',
+    'utm: { content: Tea }\nstage: awareness',
+    'utm: { content: tea }\nstage: awareness',
+  ],
+  [
+    'hashtags are put into the order of an earlier post',
+    'stage: awareness',
+    'hashtags: ["#b", \'#a\'] # as agreed\nstage: awareness',
+    'hashtags: [\'#a\', "#b"] # as agreed\nstage: awareness',
+  ],
+])('%s, and no other character changes', (_name, right, wrong, wanted) => {
+  const text = soundClient[`src/content/${post}`] ?? '';
+  const earlier = text.replace('2026-11-16', '2026-11-13').replace('stage:', 'hashtags: ["#a", "#b"]\nstage:');
+  const files = { 'posts/earlier.md': earlier.replace('no more', 'and not one more than that') };
+  const found = findingsOf({ edits: [[post, right, wrong]], files });
+  expect(applyFixes(found, () => text.replace(right, wrong))[0]?.text).toBe(text.replace(right, wanted));
 });
 
 test('SARIF names the place in UTF-16 units and suppresses what is waived', () => {

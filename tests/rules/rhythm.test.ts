@@ -41,7 +41,27 @@ const secondPillar = (percent: number) => ({
   'pillars/shop.md': `---\ntitle: Shop\ncode: S\npromise: What is new.\nshare: { percent: ${percent}, band: 10 }\n---\n`,
 });
 
+const host = '---\ntitle: The host\nsegment: prospect\nwho: Pours for guests.\nchannels: [instagram]\n---\n';
+/** Two posts for both people, eight for the brewer alone: with the first post, nine of eleven. */
+const forBoth = (count: number) => ({
+  'personas/host.md': host,
+  ...posts(tenDays),
+  ...Object.fromEntries(
+    tenDays
+      .slice(0, count)
+      .map((date, index) => [`posts/more-${index}.md`, another(`n${index}`, { date, personas: '[brewer, host]' })]),
+  ),
+});
+
 const cases: readonly RuleCase[] = [
+  {
+    name: 'a persona that is spoken to almost alone',
+    code: 'rules/persona-too-often',
+    // 9 of 11 are 82 %, 8 of 11 are 73 %.
+    files: forBoth(2),
+    at: ['personas/brewer.md:2:8'],
+    mended: { files: forBoth(3) },
+  },
   {
     name: 'a week with fewer posts than promised',
     code: 'rules/cadence-below-promise',

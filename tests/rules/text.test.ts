@@ -9,7 +9,77 @@ const voice = (more: string) => ({
   'guides/voice.md': `---\ntitle: Voice\nkind: voice\nsummary: Brief.\n${more}\n---\n`,
 });
 
+const stage = (more: string) => [post, 'stage: awareness', `${more}\nstage: awareness`] as const;
+
 const cases: readonly RuleCase[] = [
+  {
+    name: 'a link in the bio that nobody has written down',
+    code: 'rules/link-promised',
+    edits: [caption('no more', 'link in bio')],
+    at: ['posts/first.md:16:16'],
+    mended: { edits: [caption('no more', 'link in bio'), stage('link: https://tea.example/three')] },
+  },
+  {
+    name: 'the same in Russian',
+    code: 'rules/link-promised',
+    edits: [caption('no more', 'ссылка в шапке профиля')],
+    at: ['posts/first.md:16:16'],
+  },
+  {
+    name: 'a date that is another day of the week',
+    code: 'rules/weekday-wrong',
+    // The 21st of November 2026 is a Saturday.
+    edits: [caption('no more', 'see you on Friday, 21 November')],
+    at: ['posts/first.md:16:27'],
+    mended: { edits: [caption('no more', 'see you on Saturday, 21 November')] },
+  },
+  {
+    name: 'the same in Russian',
+    code: 'rules/weekday-wrong',
+    edits: [caption('no more', 'до встречи в пятницу, 21 ноября')],
+    at: ['posts/first.md:16:29'],
+    mended: { edits: [caption('no more', 'до встречи в субботу, 21 ноября')] },
+  },
+  {
+    name: 'and with the month first, over the turn of the year',
+    code: 'rules/weekday-wrong',
+    // The 2nd of January 2027 is a Saturday, too; of 2026 it was a Friday.
+    edits: [caption('no more', 'closed until Friday January 2nd')],
+    at: ['posts/first.md:16:29'],
+    mended: { edits: [caption('no more', 'closed until Saturday January 2nd')] },
+  },
+  {
+    name: 'four emoji for nine words',
+    code: 'rules/too-many-emoji',
+    edits: [caption('no more', '✨✨✨✨')],
+    at: ['posts/first.md:16:16'],
+    mended: { edits: [caption('no more', '✨✨✨')] },
+  },
+  {
+    name: 'a sentence in capitals',
+    code: 'rules/words-in-capitals',
+    edits: [caption('no more', 'NOT A MINUTE MORE')],
+    at: ['posts/first.md:16:16'],
+    mended: { edits: [caption('no more', 'MADE IN EU, BY US')] },
+  },
+  {
+    name: 'the hashtags of an earlier post in another order',
+    code: 'rules/hashtag-order',
+    edits: [stage('hashtags: ["#tea", "#cup"]')],
+    files: { 'posts/earlier.md': earlier('["#cup", "#tea"]') },
+    at: ['posts/first.md:11:11'],
+    mended: {
+      edits: [stage('hashtags: ["#cup", "#tea"]')],
+      files: { 'posts/earlier.md': earlier('["#cup", "#tea"]') },
+    },
+  },
+  {
+    name: 'a long hashtag in small letters',
+    code: 'rules/hashtag-unreadable',
+    edits: [stage('hashtags: ["#threeminutesandnomore"]')],
+    at: ['posts/first.md:11:13'],
+    mended: { edits: [stage('hashtags: ["#ThreeMinutesAndNoMore", "#specialtycoffee"]')] },
+  },
   {
     name: 'a direction mark in a caption',
     code: 'rules/bidi-control',
@@ -114,3 +184,20 @@ describe('partners of quotes', () => {
     expect(unbalancedSign(text)?.text ?? null).toBe(sign);
   });
 });
+
+/** A post of an earlier day that says something else. */
+function earlier(hashtags: string): string {
+  return `---
+title: Earlier
+date: 2026-11-13
+channels: [instagram]
+format: reel
+pillar: craft
+goals: [clicks]
+personas: [brewer]
+hashtags: ${hashtags}
+approved: { by: jonas, on: 2026-11-10 }
+---
+Water first, leaves after.
+`;
+}

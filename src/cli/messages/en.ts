@@ -1,4 +1,3 @@
-import type { FindingCounts } from '../../lib/diagnostics/reporters/json.ts';
 import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
 import type { SealDifference } from '../../lib/playbook/seals/compareSeals.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
@@ -74,10 +73,7 @@ export const en = {
   reading: 'reading',
   written: (pages: number, out: string, seconds: string) => `${pages} pages in ${out} (${seconds} s)`,
   notBuilt: 'The site was not built; the old one is as it was.',
-  findings: ({ errors, warnings, waived, files }: FindingCounts) =>
-    `Errors: ${errors}, warnings: ${warnings}, waived: ${waived}, files: ${files}.`,
   clean: 'Nothing is wrong.',
-  andMore: (code: string, count: number) => `… and ${count} more of ${code} (almanac check --rule ${code})`,
   fixed: (count: number) => `Mended: ${count}.`,
   watching: 'Watching src/content and data. Ctrl+C stops.',
   checkedAgain: (files: string, more: number, milliseconds: number) =>

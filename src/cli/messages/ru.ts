@@ -67,10 +67,7 @@ export const ru: CliMessages = {
   reading: 'читаю',
   written: (pages, out, seconds) => `Страниц: ${pages}, папка ${out} (${seconds} с)`,
   notBuilt: 'Сайт не собран; прежний не изменился.',
-  findings: ({ errors, warnings, waived, files }) =>
-    `Ошибок: ${errors}, предупреждений: ${warnings}, исключений: ${waived}, файлов: ${files}.`,
   clean: 'Всё в порядке.',
-  andMore: (code, count) => `… и ещё ${count}: ${code} (almanac check --rule ${code})`,
   fixed: (count) => `Исправлено: ${count}.`,
   watching: 'Слежу за src/content и data. Остановить: Ctrl+C.',
   checkedAgain: (files, more, milliseconds) =>

@@ -42,12 +42,18 @@ function checkRecord(
     const place = field.isKey ? record.positions.keyAt(field.path) : record.positions.valueAt(field.path);
     const ids = known[reference];
     if (!ids.includes(field.value)) {
-      const facts = { to: reference, id: field.value, near: nearest(field.value, ids), known: ids };
+      const facts = { to: reference, id: field.value, near: meant(field.value, ids), known: ids };
       return [diagnostic('links/unknown-reference', place, facts)];
     }
     return repeats(field, seen) ? [diagnostic('links/repeated-reference', place, { id: field.value })] : [];
   });
   return [...references, ...checkAssets(fields, record, folder)];
+}
+
+/** `[instagram telegram]` without a comma is one id of two words. */
+function meant(written: string, ids: readonly string[]): string | null {
+  const words = written.split(/\s+/);
+  return words.length > 1 && words.every((word) => ids.includes(word)) ? words.join(', ') : nearest(written, ids);
 }
 
 /** Two equal ids in one list: same path but for the index. */

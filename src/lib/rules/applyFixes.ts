@@ -27,12 +27,16 @@ function apart(fixes: readonly Fix[]): Fix[] {
   });
 }
 
-/** The text with one place mended; every other character stays. */
+/** The text with one place mended; every other character stays, line ends of any kind too. */
 export function replaced(text: string, { place, text: wanted }: Fix): string {
-  const lines = text.split('\n');
-  const mark = place.line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-  const line = lines[place.line - 1] ?? '';
-  const from = place.column - 1 + mark;
-  lines[place.line - 1] = line.slice(0, from) + wanted + line.slice(from + place.length);
-  return lines.join('\n');
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const from = lineStart(text, place.line, mark) + place.column - 1;
+  return text.slice(0, from) + wanted + text.slice(from + place.length);
+}
+
+function lineStart(text: string, line: number, mark: number): number {
+  if (line === 1) return mark;
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)];
+  const before = ends[line - 2];
+  return before === undefined ? text.length : before.index + before[0].length;
 }

@@ -17,6 +17,7 @@ import { historyNotSeen } from './chain/historyNotSeen.ts';
 import { negativePersonaAddressed } from './chain/negativePersonaAddressed.ts';
 import { personaNotAddressed } from './chain/personaNotAddressed.ts';
 import { personaNotOnChannel } from './chain/personaNotOnChannel.ts';
+import { personaTooOften } from './chain/personaTooOften.ts';
 import { playIncomplete } from './chain/playIncomplete.ts';
 import { postOutsideCampaign } from './chain/postOutsideCampaign.ts';
 import { postWithoutGoal } from './chain/postWithoutGoal.ts';
@@ -52,6 +53,7 @@ import { budgetDoesNotAddUp } from './money/budgetDoesNotAddUp.ts';
 import { campaignOverBudget } from './money/campaignOverBudget.ts';
 import { contentIdRepeated } from './money/contentIdRepeated.ts';
 import { linkNotSecure } from './money/linkNotSecure.ts';
+import { linkUntracked } from './money/linkUntracked.ts';
 import { linkWithoutUtm } from './money/linkWithoutUtm.ts';
 import { mixedCurrencies } from './money/mixedCurrencies.ts';
 import { paidFiledAsOrganic } from './money/paidFiledAsOrganic.ts';
@@ -75,12 +77,18 @@ import type { AnyRule } from './rule.ts';
 import { bidiControl } from './text/bidiControl.ts';
 import { disclosureMissing } from './text/disclosureMissing.ts';
 import { forbiddenWord } from './text/forbiddenWord.ts';
+import { hashtagOrder } from './text/hashtagOrder.ts';
+import { hashtagUnreadable } from './text/hashtagUnreadable.ts';
+import { linkPromised } from './text/linkPromised.ts';
 import { mixedAlphabets } from './text/mixedAlphabets.ts';
 import { personalData } from './text/personalData.ts';
 import { placeholderLeft } from './text/placeholderLeft.ts';
 import { secretInText } from './text/secretInText.ts';
+import { tooManyEmoji } from './text/tooManyEmoji.ts';
 import { unbalancedQuotes } from './text/unbalancedQuotes.ts';
+import { weekdayWrong } from './text/weekdayWrong.ts';
 import { wordDoubled } from './text/wordDoubled.ts';
+import { wordsInCapitals } from './text/wordsInCapitals.ts';
 import { zeroWidth } from './text/zeroWidth.ts';
 
 /** Every rule, in the order of a strategy: chain, rhythm, limits, money, text, data. */
@@ -104,6 +112,7 @@ export const rules: readonly AnyRule[] = [
   negativePersonaAddressed,
   personaNotAddressed,
   personaNotOnChannel,
+  personaTooOften,
   playIncomplete,
   postOutsideCampaign,
   postWithoutGoal,
@@ -148,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   campaignOverBudget,
   contentIdRepeated,
   linkNotSecure,
+  linkUntracked,
   linkWithoutUtm,
   mixedCurrencies,
   paidFiledAsOrganic,
@@ -157,12 +167,18 @@ export const rules: readonly AnyRule[] = [
   bidiControl,
   disclosureMissing,
   forbiddenWord,
+  hashtagOrder,
+  hashtagUnreadable,
+  linkPromised,
   mixedAlphabets,
   personalData,
   placeholderLeft,
   secretInText,
+  tooManyEmoji,
   unbalancedQuotes,
+  weekdayWrong,
   wordDoubled,
+  wordsInCapitals,
   zeroWidth,
   goalWithoutData,
   publishedNotFound,

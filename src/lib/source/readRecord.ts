@@ -40,7 +40,7 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
   const misnamed = idPattern.test(id)
     ? []
     : [diagnostic('content/bad-id', { file: file.path, line: 1, column: 1 }, { id })];
-  const diagnostics = [...misnamed, ...checked.diagnostics];
+  const diagnostics = [...read.diagnostics, ...misnamed, ...checked.diagnostics];
   if (checked.value === null || misnamed.length > 0) return { value: null, diagnostics };
   return {
     value: {

@@ -13,8 +13,10 @@ export function readText(file: SourceFile): Findings<string | null> {
       diagnostics: [diagnostic('content/too-long', place, { bytes: file.size, limit: longestText })],
     };
   }
-  const text = decode(file.bytes());
-  if (text === null) return { value: null, diagnostics: [diagnostic('content/not-utf8', place, {})] };
+  const bytes = file.bytes();
+  const text = decode(bytes);
+  if (text === null)
+    return { value: null, diagnostics: [diagnostic('content/not-utf8', place, { encoding: encodingOf(bytes) })] };
   const marker = mergeMarkerLine(text);
   if (marker === null) return { value: text, diagnostics: [] };
   return {
@@ -29,6 +31,15 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** What Windows saves by itself: UTF-16 with its mark, or a Russian text of which most high bytes are letters. */
+function encodingOf(bytes: Uint8Array): 'UTF-16' | 'windows-1251' | null {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe || mark === 0xfeff) return 'UTF-16';
+  const high = bytes.filter((byte) => byte >= 0x80);
+  const letters = high.filter((byte) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8);
+  return letters.length * 10 >= high.length * 9 ? 'windows-1251' : null;
 }
 
 /** The first line that Git's unfinished merge left behind. A row of equals signs alone is a Markdown heading, not a marker. */

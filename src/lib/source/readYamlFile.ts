@@ -24,7 +24,8 @@ export function readYamlFile<Schema extends z.ZodType>(
   if (text.value === null) return { value: null, diagnostics: text.diagnostics };
   const read = readYaml(text.value, file.path);
   if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
-  const { value: fields, diagnostics } = validate(schema, read.data, read.positions);
+  const { value: fields, diagnostics: found } = validate(schema, read.data, read.positions);
+  const diagnostics = [...read.diagnostics, ...found];
   if (fields === null) return { value: null, diagnostics };
   const value = { fields, positions: read.positions, file: file.path, sha256: sha256Of(file), text: text.value };
   return { value, diagnostics };

@@ -16,8 +16,23 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, diagnostics: [] };
   return {
     value: null,
-    diagnostics: result.error.issues.flatMap((issue) => findingsOf(issue, data, positions, schema)),
+    diagnostics: withoutEchoes(result.error.issues).flatMap((issue) => findingsOf(issue, data, positions, schema)),
   };
+}
+
+/** A field that is missing only because its key is mistyped beside it has one cause, told at the key. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const mistyped = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ at: issue.path.join('.'), key })) : [],
+  );
+  return issues.filter(({ code, path }) => {
+    const own = String(path.at(-1) ?? '');
+    const at = path.slice(0, -1).join('.');
+    return !(
+      code !== 'unrecognized_keys' &&
+      mistyped.some((one) => one.at === at && (one.key.startsWith(`${own}:`) || nearest(one.key, [own]) === own))
+    );
+  });
 }
 
 type Issue = z.core.$ZodIssue;
@@ -44,6 +59,14 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
     ];
   }
   const expects = expectationOf(issue);
+  const quoted = typeof value === 'string' ? /^[“”„«](.+)[“”»]$/.exec(value)?.[1] : undefined;
+  if (quoted !== undefined && (expects !== null || issue.code === 'invalid_type')) {
+    const fix =
+      place.length === String(value).length
+        ? { fix: { place: { ...place, length: String(value).length }, text: `"${quoted}"` } }
+        : {};
+    return [{ ...diagnostic('content/curly-quotes', place, { key, value: quoted }), ...fix }];
+  }
   if (expects !== null) {
     const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects });
     return [expects === 'day' ? { ...found, ...dayFix(value, place) } : found];
@@ -74,6 +97,8 @@ function unknownKeys(
   const known = knownKeys(schema, path);
   return keys.map((key) => {
     const place = positions.keyAt([...path, key]);
+    if (key.includes(':') && valueAt(data, [...path, key]) === null)
+      return diagnostic('content/yaml', place, { fault: 'tight-colon' });
     // `{ what: bread, butter }` reads as a field "butter" without a value.
     if (path.length > 0 && valueAt(data, [...path, key]) === null)
       return diagnostic('content/comma-in-value', place, { key });

@@ -29,6 +29,8 @@ export function yamlProblem(
   }
   const bracket = openBracket(text, offset);
   if (bracket !== null) return diagnostic('content/yaml', placeAt(bracket.offset), { fault: bracket.fault });
+  if (/^\s*(?:- )?[\w-]+:\s+(?:"[^"]*"\s*[^\s,\]}#]|'[^']*'\s*[^\s,\]}#'])/.test(lineAround(text, offset)))
+    return diagnostic('content/yaml', placeAt(offset), { fault: 'inner-quote' });
   const fault = faultFrom(error, text, offset);
   return diagnostic('content/yaml', placeAt(fault === 'open-quote' ? openingQuote(text, offset) : offset), { fault });
 }

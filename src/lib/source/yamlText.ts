@@ -24,7 +24,7 @@ export interface Positions {
 }
 
 export interface YamlReading {
-  /** Plain data, or undefined where the text is not YAML that Almanac accepts. */
+  /** Plain data, or undefined where the text is not YAML that Almanac accepts. Warnings may stand beside data. */
   readonly data: unknown;
   readonly positions: Positions;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,10 +51,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   };
   const diagnostics: Diagnostic[] = document.errors.map((error) => yamlProblem(error, text, placeAt));
   if (diagnostics.length === 0) diagnostics.push(...refusedNodes(document.contents, placeAt));
+  const isRead = diagnostics.length === 0;
+  const lost = isRead && text.includes(' #') ? lostValues(document.contents, text, placeAt) : [];
   return {
-    data: diagnostics.length === 0 ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined,
+    data: isRead ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined,
     positions: positionsOf(document.contents, placeAt, { file, line: firstLine, column: 1 }),
-    diagnostics: diagnostics.slice(0, 1),
+    diagnostics: [...diagnostics.slice(0, 1), ...lost],
   };
 }
 
@@ -74,6 +76,19 @@ function refusedNodes(contents: Node | null, placeAt: PlaceAt): Diagnostic[] {
     }
   });
   return refused;
+}
+
+/** Ends of values that YAML takes for comments: `title: Tip #3`. A comment that is one has a space after its sign. */
+function lostValues(contents: Node | null, text: string, placeAt: PlaceAt): Diagnostic[] {
+  const lost: Diagnostic[] = [];
+  visit(contents, {
+    Scalar: (_key, node) => {
+      if (node.comment == null || !/^[\p{L}\p{N}]/u.test(node.comment) || node.type !== 'PLAIN') return;
+      const from = text.indexOf('#', node.range?.[1] ?? 0);
+      lost.push(diagnostic('content/comment-in-value', placeAt(from, node.comment.length + 1), { lost: node.comment }));
+    },
+  });
+  return lost;
 }
 
 function spanOf(node: Node, placeAt: PlaceAt): Place {

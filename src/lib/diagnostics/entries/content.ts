@@ -13,6 +13,8 @@ export type YamlFault =
   | 'second-document'
   | 'bracket'
   | 'hash'
+  | 'inner-quote'
+  | 'tight-colon'
   | 'other';
 
 /** What a value is, as people say it. */
@@ -35,16 +37,18 @@ const typeHelp = {
     ru: (key: string, value: string) => `возьмите в кавычки: ${key}: "${value}"`,
   },
   number: {
-    en: (key: string) => `write digits without quotes: ${key}: 12`,
-    ru: (key: string) => `напишите цифрами без кавычек: ${key}: 12`,
+    en: (key: string, value: string) =>
+      `write digits alone, a point before the decimals: ${key}: ${meantNumber(value) ?? '12.50'}`,
+    ru: (key: string, value: string) =>
+      `напишите одни цифры, перед копейками — точка: ${key}: ${meantNumber(value) ?? '12.50'}`,
   },
   'whole-number': {
-    en: (key: string) => `write a whole number without quotes: ${key}: 3`,
-    ru: (key: string) => `напишите целое число без кавычек: ${key}: 3`,
+    en: (key: string, value: string) => `write a whole number without quotes: ${key}: ${meantNumber(value) ?? '3'}`,
+    ru: (key: string, value: string) => `напишите целое число без кавычек: ${key}: ${meantNumber(value) ?? '3'}`,
   },
   list: {
-    en: (key: string, value: string) => `write it as a list: ${key}: [${value}]`,
-    ru: (key: string, value: string) => `запишите списком: ${key}: [${value}]`,
+    en: (key: string, value: string) => `write it as a list: ${key}: [${value.replace(/^-\s*/, '')}]`,
+    ru: (key: string, value: string) => `запишите списком: ${key}: [${value.replace(/^-\s*/, '')}]`,
   },
   group: {
     en: (key: string) => `write its fields on lines of their own, indented below "${key}:"`,
@@ -59,6 +63,13 @@ const typeHelp = {
   TypeWord,
   { en: (key: string, value: string) => string; ru: (key: string, value: string) => string }
 >;
+
+/** The number that somebody wrote with spaces, a comma or a sign of money: `1 000,50 €` is 1000.50. Null where two readings are possible. */
+function meantNumber(value: string): string | null {
+  const digits = value.replaceAll(/[\s\u00a0\u202f]|[A-Za-zА-Яа-яЁё$€£₽%]+\.?/g, '');
+  if (!/^-?\d+(?:[.,]\d{1,2})?$/.test(digits)) return null;
+  return digits.replace(',', '.');
+}
 
 const yamlFaults = {
   tab: {
@@ -125,6 +136,20 @@ const yamlFaults = {
     ],
     ru: ['знак # начинает здесь комментарий, и остаток строки не считается', 'возьмите слово с # в кавычки: "#кофе"'],
   },
+  'inner-quote': {
+    en: [
+      'a quote inside of the quotes ends the text early',
+      'put the whole text in double quotes, and write quotes inside of it as “…”: title: "Tea “slowly” again"',
+    ],
+    ru: [
+      'кавычка внутри кавычек обрывает текст',
+      'возьмите весь текст в двойные кавычки, а внутри пишите «ёлочки»: title: "Чай «не спеша» снова"',
+    ],
+  },
+  'tight-colon': {
+    en: ['there is no space after the colon, so this is no field', 'put a space after the colon: key: value'],
+    ru: ['после двоеточия нет пробела, и это не поле', 'поставьте пробел после двоеточия: ключ: значение'],
+  },
   other: {
     en: ['this can’t be read as fields', 'write one "key: value" a line; put values with : # [ ] { } & * in quotes'],
     ru: [
@@ -162,14 +187,19 @@ export const contentEntries = {
       ru: () => 'оставьте верную версию и удалите строки, которые начинаются с <<<<<<<, ======= и >>>>>>>',
     },
   }),
-  'content/not-utf8': entry<Record<string, never>>({
+  'content/not-utf8': entry<{ encoding: 'UTF-16' | 'windows-1251' | null }>({
     severity: 'error',
     title: { en: 'Not saved as UTF-8', ru: 'Файл не в UTF-8' },
     why: { en: 'Letters would come out wrong.', ru: 'Буквы превратились бы в знаки вопроса.' },
-    message: { en: () => 'this file is not UTF-8 text', ru: () => 'этот файл не в кодировке UTF-8' },
+    message: {
+      en: ({ encoding }) => `this file is not UTF-8 text${encoding === null ? '' : `: it looks like ${encoding}`}`,
+      ru: ({ encoding }) => `этот файл не в кодировке UTF-8${encoding === null ? '' : `: похоже на ${encoding}`}`,
+    },
     help: {
-      en: () => 'open it in an editor and save it with the encoding UTF-8',
-      ru: () => 'откройте файл в редакторе и сохраните в кодировке UTF-8',
+      en: ({ encoding }) =>
+        `open it in an editor${encoding === null ? '' : ` as ${encoding}`} and save it with the encoding UTF-8 (in Notepad: Save as, Encoding)`,
+      ru: ({ encoding }) =>
+        `откройте файл в редакторе${encoding === null ? '' : ` как ${encoding}`} и сохраните в кодировке UTF-8 (в Блокноте: «Сохранить как», «Кодировка»)`,
     },
   }),
   'content/too-long': entry<{ bytes: number; limit: number }>({
@@ -288,10 +318,50 @@ export const contentEntries = {
       ru: ({ key }) => `«${key}» стоит здесь как поле без значения`,
     },
     help: {
-      en: () => 'put the text with the comma in quotes: { what: "bread, butter" }',
-      ru: () => 'возьмите текст с запятой в кавычки: { what: "хлеб, масло" }',
+      en: ({ key }) =>
+        /^\d+$/.test(key)
+          ? `write a number with a point and without spaces: 1000.${key}`
+          : 'put the text with the comma in quotes: { what: "bread, butter" }',
+      ru: ({ key }) =>
+        /^\d+$/.test(key)
+          ? `напишите число с точкой и без пробелов: 1000.${key}`
+          : 'возьмите текст с запятой в кавычки: { what: "хлеб, масло" }',
     },
     example: { failing: '- { what: bread, butter }', mended: '- { what: "bread, butter" }' },
+  }),
+  'content/curly-quotes': entry<{ key: string; value: string }>({
+    severity: 'error',
+    title: { en: 'Quotes of a text editor', ru: 'Кавычки текстового редактора' },
+    why: {
+      en: 'Word and telephones turn quotes into curly ones, which belong to the text and put nothing in quotes.',
+      ru: 'Word и телефон превращают кавычки в «ёлочки», а они — часть текста и ничего в кавычки не берут.',
+    },
+    message: {
+      en: ({ key, value }) => `the quotes around ${value} in "${key}" are curly`,
+      ru: ({ key, value }) => `кавычки вокруг ${value} в «${key}» не прямые`,
+    },
+    help: {
+      en: ({ value }) => `type straight quotes: "${value}"`,
+      ru: ({ value }) => `наберите прямые кавычки: "${value}"`,
+    },
+    example: { failing: 'time: “10:00”', mended: 'time: "10:00"' },
+  }),
+  'content/comment-in-value': entry<{ lost: string }>({
+    severity: 'warning',
+    title: { en: 'The end of a value is taken for a comment', ru: 'Конец значения принят за комментарий' },
+    why: {
+      en: 'After a space, # begins a comment: what follows is left out without a word.',
+      ru: 'Знак # после пробела начинает комментарий: то, что дальше, молча пропадает.',
+    },
+    message: {
+      en: ({ lost }) => `"${lost}" does not count: it stands behind a #`,
+      ru: ({ lost }) => `«${lost}» не учтено: стоит после знака #`,
+    },
+    help: {
+      en: () => 'put the whole value in quotes; a real comment has a space after its #',
+      ru: () => 'возьмите всё значение в кавычки; у настоящего комментария после # пробел',
+    },
+    example: { failing: 'title: Tip #3', mended: 'title: "Tip #3"' },
   }),
   'content/missing-key': entry<{ key: string }>({
     severity: 'error',

@@ -1,12 +1,16 @@
 import type { Language } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
+import { capped, moreText } from './capped.ts';
+import { countText } from './countText.ts';
+import { countsOf } from './json.ts';
 
-/** Workflow commands of GitHub Actions: one annotation a finding that is not waived, at its line of the pull request. */
+/** Workflow commands of GitHub Actions: one annotation a finding that is not waived, at its line of the pull request; the count is for the log. */
 export function githubReport(found: readonly Diagnostic[], language: Language): string {
-  return found
-    .filter(({ waived }) => waived === undefined)
-    .map((one) => annotation(one, language))
-    .join('');
+  const { shown, more } = capped(found.filter(({ waived }) => waived === undefined));
+  const left = more.map((one) => `${moreText(one, language)}\n`);
+  return [...shown.map((one) => annotation(one, language)), ...left, `${countText(countsOf(found), language)}\n`].join(
+    '',
+  );
 }
 
 function annotation(found: Diagnostic, language: Language): string {

@@ -1,20 +1,18 @@
 import type { Language } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
-import { countsOf, type FindingCounts } from './json.ts';
+import { capped, moreText } from './capped.ts';
+import { countText } from './countText.ts';
+import { countsOf } from './json.ts';
 
 const texts = {
   en: {
     clean: 'No findings.',
-    count: ({ errors, warnings, waived, files }: FindingCounts) =>
-      `Errors: ${errors}, warnings: ${warnings}, waived: ${waived}, files: ${files}`,
     head: '| | where | what is wrong | what to do |',
     severity: { error: '**error**', warning: 'warning' },
     waived: (until: string, reason: string) => `waived until ${until}: ${reason}`,
   },
   ru: {
     clean: 'Замечаний нет.',
-    count: ({ errors, warnings, waived, files }: FindingCounts) =>
-      `Ошибок: ${errors}, предупреждений: ${warnings}, исключений: ${waived}, файлов: ${files}`,
     head: '| | где | что не так | что делать |',
     severity: { error: '**ошибка**', warning: 'внимание' },
     waived: (until: string, reason: string) => `исключение до ${until}: ${reason}`,
@@ -25,8 +23,11 @@ const texts = {
 export function markdownReport(found: readonly Diagnostic[], language: Language): string {
   const text = texts[language];
   if (found.length === 0) return `${text.clean}\n`;
-  const rows = found.map((one) => row(one, language));
-  return [text.count(countsOf(found)), '', text.head, '|---|---|---|---|', ...rows, ''].join('\n');
+  const { shown, more } = capped(found);
+  const rows = shown.map((one) => row(one, language));
+  const left = more.map((one) => `- ${moreText(one, language)}`);
+  const last = [...left, ...(left.length === 0 ? [] : ['']), countText(countsOf(found), language)];
+  return [text.head, '|---|---|---|---|', ...rows, '', ...last, ''].join('\n');
 }
 
 function row(found: Diagnostic, language: Language): string {

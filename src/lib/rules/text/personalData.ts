@@ -1,4 +1,4 @@
-import type { Playbook } from '../../playbook/playbook.ts';
+import { ownHosts } from '../ownHosts.ts';
 import { rule } from '../rule.ts';
 import { scanFiles } from '../scanFiles.ts';
 
@@ -25,6 +25,7 @@ export const personalData = rule<{ kind: 'email' | 'phone'; found: string }>({
   },
 
   check: (context) => {
+    // An address there is for everybody.
     const own = ownHosts(context.playbook);
     return kinds.flatMap(({ kind, pattern }) =>
       scanFiles(context, pattern, ({ text: found }, place) =>
@@ -38,12 +39,3 @@ const kinds = [
   { kind: 'email', pattern: /(?<![\w./@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/gi },
   { kind: 'phone', pattern: /(?<![\w.+])\+\d{1,3}[ (-]*\d{2,4}(?:[ )-]*\d{2,4}){2,4}(?![\w])/g },
 ] as const;
-
-/** Hosts of the client's own channels: addresses there are for everybody. */
-function ownHosts({ records }: Playbook): string[] {
-  return [...records.channels.values()].flatMap(({ platform, url }) =>
-    url !== undefined && (platform === 'site' || platform === 'blog')
-      ? [new URL(url).hostname.replace(/^www\./, '')]
-      : [],
-  );
-}

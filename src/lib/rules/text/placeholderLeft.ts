@@ -27,4 +27,4 @@ export const placeholderLeft = rule<{ found: string }>({
 });
 
 const placeholder =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|X{2,4}|lorem ipsum|ТУТ ТЕКСТ|заглушка|дописать)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[(?:link|ссылка|name|имя|date|дата|price|цена|insert[^\]]*|вставить[^\]]*)\]|<(?:link|ссылка|name|имя|date|дата|price|цена)>|\?{3,}/iu;
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|X{2,4}|lorem ipsum|ТУТ ТЕКСТ|заглушка|дописать)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[(?:link|ссылка|name|имя|date|дата|price|цена|insert[^\]]*|вставить[^\]]*)\]|<(?:link|ссылка|name|имя|date|дата|price|цена)>|\?{3,}|&(?:nbsp|amp|quot|[lr]aquo|[mn]dash|hellip|#\d+);/iu;
