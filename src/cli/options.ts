@@ -97,7 +97,7 @@ export const options = {
   fix: {
     type: 'boolean',
     text: {
-      en: 'Mend what can be mended without changing what is meant: invisible signs, look-alike letters, UTM in capitals, the form of a day.',
+      en: 'Mend what can be mended without changing what is meant: invisible signs, look-alike letters, curly quotes, UTM in capitals, the order of hashtags, the form of a day.',
       ru: 'Исправить то, что не меняет смысла: невидимые знаки, похожие буквы, заглавные в UTM, запись дня.',
     },
   },
