@@ -152,6 +152,7 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   until: { en: 'until', ru: 'до' },
   by: { en: 'by', ru: 'кто' },
   value: { en: 'value', ru: 'значение' },
+  onTimeMinutes: { en: 'minutes that still are on time', ru: 'минут, которые ещё вовремя' },
   from: { en: 'from', ru: 'с' },
   to: { en: 'to', ru: 'по' },
   on: { en: 'on', ru: 'когда' },
