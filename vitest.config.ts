@@ -18,14 +18,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'verify', include: ['tests/verify/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'verify', isolate: false, include: ['tests/verify/**/*.test.ts'], testTimeout: 120_000 } },
       async (env) => ({
         ...(await astro(env)),
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'] },
+        test: { name: 'component', isolate: false, include: ['tests/component/**/*.test.ts'] },
       }),
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -35,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/buildDemo.ts',
           testTimeout: 60_000,
