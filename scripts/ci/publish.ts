@@ -1,4 +1,4 @@
-import { filesChangedSince } from './revisions.ts';
+import { filesChangedSince } from '../../src/lib/history/filesChangedSince.ts';
 import { almanac, buildSites, readTask, summarize, write } from './task.ts';
 
 /** On main: both sites, and what the push moved. A push of data alone is said to be that, with the figures it changed. */
@@ -15,7 +15,7 @@ const texts = {
   },
 }[task.language];
 
-const files = task.base === null ? null : filesChangedSince(task.root, task.base);
+const files = task.base === null ? null : filesChangedSince(task.root, task.base, 'HEAD');
 if (task.base !== null && files !== null && files.length > 0) {
   const diff = await almanac(task, ['diff', task.base, 'HEAD', '--format', 'markdown']);
   const isDataOnly = files.every((file) => file.startsWith('data/'));

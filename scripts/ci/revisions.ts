@@ -10,12 +10,6 @@ export function baseOfMerge(root: string, named: string | null): string | null {
   return named !== null && ask(root, ['cat-file', '-e', `${named}^{commit}`]) !== null ? named : null;
 }
 
-/** The files that differ between a commit and HEAD, below the client's folder; null where the commit is not in this clone. */
-export function filesChangedSince(root: string, base: string): readonly string[] | null {
-  const told = ask(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', base, 'HEAD', '--']);
-  return told === null ? null : told.split('\0').filter((file) => file !== '');
-}
-
 function isAncestor(root: string, commit: string, of: string): boolean {
   return ask(root, ['merge-base', '--is-ancestor', commit, of]) !== null;
 }

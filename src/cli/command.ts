@@ -1,3 +1,4 @@
+import type { History } from '../lib/history/history.ts';
 import type { Language } from '../lib/language/language.ts';
 import type { Io } from './io.ts';
 import type { OptionName, OptionRow, OptionValues } from './options.ts';
@@ -18,6 +19,8 @@ export interface Call {
   /** Of messages and of pages. */
   readonly language: Language;
   readonly io: Io;
+  /** Who tells the folder's past, where it is not the folder's own repository. */
+  readonly past?: (() => History) | undefined;
 }
 
 export interface Command {

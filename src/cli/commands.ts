@@ -15,6 +15,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   import: async () => (await import('./commands/import.ts')).importCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  approve: async () => (await import('./commands/approve.ts')).approve,
+  codeowners: async () => (await import('./commands/codeowners.ts')).codeowners,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };

@@ -24,7 +24,7 @@ const mostOfAReason = 10;
 /** Writes the files that one scheduler takes, with the list of what each of them loses. */
 export function exportSchedule(
   id: SchedulerId,
-  { playbook, folder }: OpenedPlaybook,
+  { playbook, folder }: Pick<OpenedPlaybook, 'playbook' | 'folder'>,
   asked: Selection,
   settings: ExportSettings,
   out: string,
@@ -94,7 +94,12 @@ function leftOutText(leftOut: readonly LeftOut[], { language }: Call): string {
 }
 
 /** A post has one note for all its channels: it is made where none of them still has to go out in another way. */
-function record(posts: readonly ScheduledPost[], to: string, { playbook, folder }: OpenedPlaybook, call: Call): void {
+function record(
+  posts: readonly ScheduledPost[],
+  to: string,
+  { playbook, folder }: Pick<OpenedPlaybook, 'playbook' | 'folder'>,
+  call: Call,
+): void {
   const text = cliMessages[call.language].exporting;
   const byPost = Map.groupBy(posts, ({ slot }) => slot.post.id);
   const whole: string[] = [];

@@ -1,6 +1,8 @@
 import type { Findings } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { strategyLog } from '../lib/diff/strategyLog.ts';
 import { revisionsOf } from '../lib/exports/feeds/revision.ts';
+import { openHistory } from '../lib/history/history.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
@@ -19,13 +21,16 @@ export interface OpenedSite {
 
 /** From a client's folder to its pages. Null where an error stands in the way. What draws pages is loaded only where there are some to draw. */
 export async function openSite(
-  { root, asOf, language, values, io }: Call,
+  { root, asOf, language, values, io, past }: Call,
   memory?: Memory,
 ): Promise<Findings<OpenedSite | null>> {
-  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
+  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept, history: past };
   const { value: opened, diagnostics } = openWithTexts(options);
   if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
-  return { value: { opened, playbook, site: toSite(playbook, diagnostics, revisionsOf(root)) }, diagnostics };
+  const history = past?.() ?? openHistory(root);
+  const log = playbook.audience === 'team' ? strategyLog(opened, history) : undefined;
+  const site = toSite(playbook, diagnostics, { revisionOf: revisionsOf(root, history), log });
+  return { value: { opened, playbook, site }, diagnostics };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { baseOfMerge, filesChangedSince } from '../../scripts/ci/revisions.ts';
+import { baseOfMerge } from '../../scripts/ci/revisions.ts';
+import { filesChangedSince } from '../../src/lib/history/filesChangedSince.ts';
 import { commitOf } from '../../src/lib/history/revisions.ts';
 import { addCommit, repository, runGit } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -30,14 +31,14 @@ it('a pull request is compared with the base that it was merged with, a push wit
   // No merge: the commit that the event names.
   runGit(clone, ['checkout', '--quiet', edit]);
   expect(baseOfMerge(clone, named)).toBe(named);
-  expect(filesChangedSince(clone, named)).toEqual(['src/content/a.md']);
+  expect(filesChangedSince(clone, named, 'HEAD')).toEqual(['src/content/a.md']);
   runGit(clone, ['checkout', '--quiet', main]);
-  expect(filesChangedSince(clone, named)).toEqual(['data/x/1.csv', 'data/x/2.csv']);
-  expect(filesChangedSince(`${clone}/data`, named)).toEqual(['x/1.csv', 'x/2.csv']);
+  expect(filesChangedSince(clone, named, 'HEAD')).toEqual(['data/x/1.csv', 'data/x/2.csv']);
+  expect(filesChangedSince(`${clone}/data`, named, 'HEAD')).toEqual(['x/1.csv', 'x/2.csv']);
   // A clone that does not hold it, and a first push, which names none.
   const shallow = temporaryFolder();
   runGit(shallow, ['clone', '--quiet', '--depth', '1', `file://${bare}`, '.']);
   expect(baseOfMerge(shallow, named)).toBeNull();
   expect(baseOfMerge(shallow, null)).toBeNull();
-  expect(filesChangedSince(shallow, named)).toBeNull();
+  expect(filesChangedSince(shallow, named, 'HEAD')).toBeNull();
 }, 60_000);

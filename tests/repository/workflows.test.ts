@@ -35,11 +35,13 @@ const action = parse(actionText) as Action;
 
 const everywhere = [...workflows.map(({ file, text }) => ({ file, text })), { file: 'action.yml', text: actionText }];
 const ofPullRequests = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
+const ofReviews = workflows.filter(({ workflow }) => 'pull_request_review' in workflow.on);
 const isOfBase = ({ steps }: Job) => steps[0]?.with?.ref === '${{ github.event.pull_request.base.sha }}';
 
 describe('workflows', () => {
   it('are there', () =>
     expect(workflows.map(({ file }) => file.split('/').at(-1))).toEqual([
+      'approve.yml',
       'check.yml',
       'publish.yml',
       'test.yml',
@@ -90,6 +92,20 @@ describe('workflows', () => {
     ({ workflow }) => {
       for (const job of Object.values(workflow.jobs).filter(isOfBase))
         expect(job.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+    },
+  );
+
+  it.each(ofReviews)(
+    '$file runs the code of the base for branches of this repository, after an approval',
+    ({ workflow }) => {
+      for (const job of Object.values(workflow.jobs)) {
+        expect(isOfBase(job)).toBe(true);
+        expect(job.if).toContain("github.event.review.state == 'approved'");
+        expect(job.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+        const proposal = job.steps.filter(({ with: given }) => given?.path === 'proposal');
+        expect(proposal.map(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([true]);
+        expect(job.steps.filter(({ run, uses }) => run !== undefined || uses?.startsWith('./proposal'))).toEqual([]);
+      }
     },
   );
 

@@ -5,14 +5,27 @@ import { LockedError } from '../../lib/publish/lock.ts';
 import { PublishError } from '../../lib/publish/publishStep.ts';
 import { objectionTo } from '../../lib/publish/siteFolder.ts';
 import { waive } from '../../lib/rules/waivers.ts';
-import type { Call, Command } from '../command.ts';
+import { atRevision } from '../atRevision.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { type OpenedSite, openSite } from '../openSite.ts';
+import type { OptionRow } from '../options.ts';
 import { otherClients } from '../otherClients.ts';
 import { packageFolder } from '../packageFolder.ts';
 import { printFindings } from '../printFindings.ts';
 import { progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
+
+const ownOptions = {
+  at: {
+    type: 'string',
+    value: 'REV',
+    text: {
+      en: 'The site as it stood at this tag, branch or commit, on the day of that commit. Goes to dist-REV unless --out says otherwise.',
+      ru: 'Сайт, каким он был на этой метке, ветке или коммите, в день того коммита. Пишется в dist-REV, если нет --out.',
+    },
+  },
+} as const satisfies Record<string, OptionRow>;
 
 export const build: Command = {
   name: 'build',
@@ -22,28 +35,35 @@ export const build: Command = {
     ru: 'Проверяет папку клиента и записывает её сайт. Если есть ошибка, ничего не пишется, прежний сайт остаётся как был.',
   },
   options: ['out', 'link', 'audience', 'strict'],
+  own: ownOptions,
   example: 'almanac build --root clients/polus --out public --audience client',
   run: async (call) => {
-    const text = cliMessages[call.language];
-    const started = call.io.now();
-    const out = path.resolve(call.values.out ?? path.join(call.root, 'dist'));
-    await refuseForeignFolder(out, call);
-    const shown = progress(call.io);
-    shown.say(text.reading);
-    const { value, diagnostics } = await openSite(call);
-    const broken = value === null || countsOf(diagnostics).errors > 0;
-    const published = broken ? [] : await publish(value, out, call, shown.say).finally(shown.end);
-    shown.end();
-    const all = sortDiagnostics([...diagnostics, ...published]);
-    printFindings(all, call);
-    if (broken || countsOf(all).errors > 0) {
-      call.io.err(`${text.notBuilt}\n`);
-      return 1;
-    }
-    call.io.out(`${text.written(value.site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
-    return 0;
+    const { at } = call.values as { at?: string };
+    if (at === undefined) return buildSite(call, path.resolve(call.values.out ?? path.join(call.root, 'dist')));
+    const out = path.resolve(call.values.out ?? path.join(call.root, `dist-${at.replaceAll(/[^\w.-]+/g, '-')}`));
+    return atRevision(at, call, (past) => buildSite(past, out));
   },
 };
+
+async function buildSite(call: Call, out: string): Promise<ExitCode> {
+  const text = cliMessages[call.language];
+  const started = call.io.now();
+  await refuseForeignFolder(out, call);
+  const shown = progress(call.io);
+  shown.say(text.reading);
+  const { value, diagnostics } = await openSite(call);
+  const broken = value === null || countsOf(diagnostics).errors > 0;
+  const published = broken ? [] : await publish(value, out, call, shown.say).finally(shown.end);
+  shown.end();
+  const all = sortDiagnostics([...diagnostics, ...published]);
+  printFindings(all, call);
+  if (broken || countsOf(all).errors > 0) {
+    call.io.err(`${text.notBuilt}\n`);
+    return 1;
+  }
+  call.io.out(`${text.written(value.site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
+  return 0;
+}
 
 async function refuseForeignFolder(out: string, { root, language }: Call): Promise<void> {
   const objection = await objectionTo(out, root, packageFolder);

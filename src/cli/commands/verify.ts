@@ -2,8 +2,20 @@ import { verifyFigures } from '../../lib/verify/verifyFigures.ts';
 import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { openSite } from '../openSite.ts';
+import type { OptionRow } from '../options.ts';
 import { printFindings } from '../printFindings.ts';
+import { verifyApprovals } from '../verifyApprovals.ts';
 import { verifySeal } from '../verifySeal.ts';
+
+const ownOptions = {
+  approvals: {
+    type: 'boolean',
+    text: {
+      en: 'Instead: hold every approval to its post as it is now, and show how the changed ones differ from what was approved. Asks nobody but git.',
+      ru: 'Вместо этого сверить каждое согласование с публикацией, какая она сейчас, и показать, чем изменённые отличаются от согласованных. Нужен только git.',
+    },
+  },
+} as const satisfies Record<string, OptionRow>;
 
 export const verify: Command = {
   name: 'verify',
@@ -21,8 +33,10 @@ export const verify: Command = {
     },
   },
   options: ['json', 'audience'],
+  own: ownOptions,
   example: 'almanac verify',
   run: async (call) => {
+    if ((call.values as { approvals?: boolean }).approvals) return verifyApprovals(call);
     const [report] = call.positionals;
     if (report !== undefined) return verifySeal(report, call);
     const { value, diagnostics } = await openSite({ ...call, io: { ...call.io, kept: undefined } });

@@ -86,6 +86,7 @@ export const en = {
     `There is no rule or group "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
   noRevision: (revision: string, why: string) =>
     `Can't read the revision "${revision}"${why === '' ? '' : ` (${why})`}. Give a branch, a tag or a commit of the client's repository.`,
+  shallowClone: 'This clone holds only the newest commits; git fetch --unshallow --tags brings the others.',
   serving: (address: string) => `Almanac is at ${address} (Ctrl+C stops it)`,
   portTaken: (wanted: number, got: number) => `Port ${wanted} is taken; using ${got}.`,
   rebuilt: (changed: number, seconds: string) => `updated: ${changed} pages changed (${seconds} s)`,
@@ -189,6 +190,31 @@ export const en = {
     several: 'several with commas',
     needed: 'This one is needed.',
     stopped: 'Stopped; nothing was written.',
+  },
+  approving: {
+    whoMissing: 'Who approves? Give --by ID, an id of the team in client.yaml.',
+    noMember: (id: string, known: readonly string[]) =>
+      `Nobody in the team is "${id}". There are: ${known.join(', ')}.`,
+    noReviewer: (login: string) =>
+      `reviewers of client.yaml names nobody with the login "${login}". Add it there, or give --by ID.`,
+    noPost: (name: string, near: string | null) =>
+      `There is no post "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+    already: (post: string, side: 'agency' | 'client') =>
+      `${post}: this version has the approval of the ${side} already`,
+    would: (post: string, by: string, side: 'agency' | 'client') =>
+      `${post}: would be approved by ${by} for the ${side}`,
+    done: (post: string, by: string, side: 'agency' | 'client') => `${post}: approved by ${by} for the ${side}`,
+    heads: {
+      given: 'approved as they are',
+      note: 'noted as approved, not held to a version',
+      changed: 'changed since approval',
+      half: 'approved by the agency only',
+      open: 'not approved',
+    },
+    changed: (post: string, by: string, on: string, parts: string) =>
+      `${post}: changed since ${by} approved it on ${on}: ${parts}`,
+    versionNotSeen: '  the approved version is not in the history that this clone holds',
+    shallow: '  this clone holds only the newest commits; git fetch --unshallow brings the others',
   },
   exporting: {
     oneTarget: (extra: string) => `One form at a time: "${extra}" is one too many.`,

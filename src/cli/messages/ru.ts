@@ -79,6 +79,7 @@ export const ru: CliMessages = {
   noSuchRule: (name, near) => `Нет правила или группы «${name}».${near === null ? '' : ` Возможно, «${near}»?`}`,
   noRevision: (revision, why) =>
     `Не читается ревизия «${revision}»${why === '' ? '' : ` (${why})`}. Назовите ветку, тег или коммит репозитория клиента.`,
+  shallowClone: 'В этом клоне только последние коммиты; остальные принесёт git fetch --unshallow --tags.',
   serving: (address) => `Almanac открыт по адресу ${address} (остановить: Ctrl+C)`,
   portTaken: (wanted, got) => `Порт ${wanted} занят, взят ${got}.`,
   rebuilt: (changed, seconds) => `обновлено, страниц изменилось: ${changed} (${seconds} с)`,
@@ -180,6 +181,25 @@ export const ru: CliMessages = {
     several: 'несколько через запятую',
     needed: 'Без этого не обойтись.',
     stopped: 'Остановлено, ничего не записано.',
+  },
+  approving: {
+    whoMissing: 'Кто согласует? Укажите --by ID — id из team в client.yaml.',
+    noMember: (id, known) => `В команде нет «${id}». Есть: ${known.join(', ')}.`,
+    noReviewer: (login) => `В reviewers файла client.yaml нет логина «${login}». Впишите его туда или укажите --by ID.`,
+    noPost: (name, near) => `Публикации «${name}» нет.${near === null ? '' : ` Может быть, «${near}»?`}`,
+    already: (post, side) => `${post}: эта версия уже согласована (${side === 'client' ? 'клиент' : 'агентство'})`,
+    would: (post, by, side) => `${post}: согласует ${by} (${side === 'client' ? 'клиент' : 'агентство'})`,
+    done: (post, by, side) => `${post}: согласовано, ${by} (${side === 'client' ? 'клиент' : 'агентство'})`,
+    heads: {
+      given: 'согласовано как есть',
+      note: 'отмечено согласованным без привязки к версии',
+      changed: 'изменено после согласования',
+      half: 'согласовано только агентством',
+      open: 'не согласовано',
+    },
+    changed: (post, by, on, parts) => `${post}: изменено после согласования (${by}, ${on}): ${parts}`,
+    versionNotSeen: '  согласованной версии нет в истории этого клона',
+    shallow: '  в этом клоне только последние коммиты; остальные принесёт git fetch --unshallow',
   },
   exporting: {
     oneTarget: (extra) => `За один раз — один вид: «${extra}» лишний.`,

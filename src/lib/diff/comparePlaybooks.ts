@@ -91,7 +91,10 @@ function orderOf({ day, after, before }: PlanDiff['posts'][number]): string {
 }
 
 /** What the ids in changed values are called, HEAD's word before BASE's. */
-function namesIn(fields: readonly FieldChange[], { before, after }: Both<DiffSide>): Record<string, string> {
+export function namesIn(
+  fields: readonly FieldChange[],
+  { before, after }: Both<Pick<DiffSide, 'playbook'>>,
+): Record<string, string> {
   const names = new Map<string, string>();
   const add = (of: string, id: string) => {
     const title = titleOf(after.playbook, of, id) ?? titleOf(before.playbook, of, id);

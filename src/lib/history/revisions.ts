@@ -5,6 +5,11 @@ export function commitOf(root: string, revision: string): string {
   return text(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
 }
 
+/** When a commit was made, with its author's offset: `2026-11-09T18:20:00+01:00`. */
+export function commitMoment(root: string, commit: string): string {
+  return text(root, ['log', '-1', '--format=%aI', '--end-of-options', commit]);
+}
+
 /** Branches that work is merged into, the most certain name first. */
 const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
 

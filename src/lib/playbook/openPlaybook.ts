@@ -13,6 +13,8 @@ import type { KeptBytes } from '../source/keptBytes.ts';
 import { type Memory, noMemory } from '../source/memory.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
 import { sha256Of } from '../source/sha256.ts';
+import type { ApprovalState } from './approvals/approvalState.ts';
+import { settleApprovals } from './approvals/settleApprovals.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkGoalLevels } from './checkGoalLevels.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
@@ -45,6 +47,8 @@ export interface OpenOptions {
 export interface OpenedPlaybook {
   readonly playbook: Playbook;
   readonly folder: ClientFolder;
+  /** Of each post that has records of approval, by its id. */
+  readonly approvals: ReadonlyMap<string, ApprovalState>;
 }
 
 /**
@@ -77,7 +81,8 @@ function link(
     ...metrics.diagnostics,
     ...seals.diagnostics,
   ];
-  const records = withVideoFacts(toRecords(folder.records), folder.clips);
+  const settled = settleApprovals(toRecords(folder.records), folder, options.asOf);
+  const records = withVideoFacts(settled.records, folder.clips);
   const playbook = withFigures({
     audience: 'team',
     asOf: options.asOf,
@@ -92,7 +97,10 @@ function link(
     cite: citeField(folder),
     seals: seals.value,
   });
-  return { value: { playbook, folder }, diagnostics: [...diagnostics, ...checkReports(playbook)] };
+  return {
+    value: { playbook, folder, approvals: settled.states },
+    diagnostics: [...diagnostics, ...checkReports(playbook)],
+  };
 }
 
 /** The same bytes, read in the same way, give the same store. */

@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly playbook: Playbook;
   readonly folder: ClientFolder;
   readonly memory: Memory;
+  /** Of each post that has records of approval, by its id. */
+  readonly approvals: OpenedPlaybook['approvals'];
   /** In the order of the plan. */
   readonly slots: readonly Slot[];
   /** Slots that can still be changed: not out yet, and their day has not passed. Without a day: not one of them. */
@@ -44,7 +46,7 @@ const horizonDays = 28;
 
 /** Everything that rules ask for, made once. */
 export function ruleContext(
-  { playbook, folder }: OpenedPlaybook,
+  { playbook, folder, approvals }: OpenedPlaybook,
   memory = noMemory,
   past = () => openHistory(folder.root),
 ): RuleContext {
@@ -60,6 +62,7 @@ export function ruleContext(
     playbook,
     folder,
     memory,
+    approvals,
     slots,
     ahead: slots.filter(isAhead(asOf)),
     slotsOf: (post) => slotsByPost.get(post) ?? [],

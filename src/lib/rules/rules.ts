@@ -60,6 +60,7 @@ import { paidFiledAsOrganic } from './money/paidFiledAsOrganic.ts';
 import { paidWithoutMoney } from './money/paidWithoutMoney.ts';
 import { utmNotLowerCase } from './money/utmNotLowerCase.ts';
 import { utmWrittenByHand } from './money/utmWrittenByHand.ts';
+import { approvalChanged } from './rhythm/approvalChanged.ts';
 import { approvalMissing } from './rhythm/approvalMissing.ts';
 import { briefAfterPost } from './rhythm/briefAfterPost.ts';
 import { briefLate } from './rhythm/briefLate.ts';
@@ -123,6 +124,7 @@ export const rules: readonly AnyRule[] = [
   severityWithoutPlay,
   stepIncomplete,
   targetWithoutBaseline,
+  approvalChanged,
   approvalMissing,
   briefAfterPost,
   briefLate,

@@ -1,6 +1,24 @@
 import { z } from 'zod';
-import { amount, asset, day, expecting, percent, recordId, text, time, timeZone, url, waivers } from './fields.ts';
+import {
+  amount,
+  asset,
+  day,
+  expecting,
+  percent,
+  recordId,
+  reference,
+  text,
+  time,
+  timeZone,
+  url,
+  waivers,
+} from './fields.ts';
 import { funnelStages, keysOf } from './words.ts';
+
+/** How a post becomes approved. */
+const approvalStages = ['none', 'optional', 'required', 'two-stage'] as const;
+
+export type ApprovalStages = (typeof approvalStages)[number];
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -118,6 +136,14 @@ const internalFields = {
     .array(z.enum(holidayRegions))
     .default([])
     .meta({ title: 'Public holidays', description: 'Countries whose public holidays posts should avoid.' }),
+  approval: z.enum(approvalStages).default('required').meta({
+    title: 'Approval stages',
+    description: 'none, optional, required, or two-stage: the agency first, then the client.',
+  }),
+  reviewers: z.record(reference('team'), text()).default({}).meta({
+    title: 'Reviewers',
+    description: 'Login on GitHub or GitLab by id of the team: for reviews that are approvals, and CODEOWNERS.',
+  }),
   approvalDays: z
     .int()
     .min(0)

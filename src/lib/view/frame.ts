@@ -23,10 +23,10 @@ export interface FrameFacts {
 /** Pages that only repeat what stands on others. */
 const unfound: readonly string[] = [routes.notFound, routes.search, routes.index, routes.design];
 
-const footRoutes = ['sources', 'checks', 'glossary', 'formulas', 'design'] as const;
+const footRoutes = ['sources', 'changes', 'checks', 'glossary', 'formulas', 'design'] as const;
 
 /** Pages about the work, not about the plan. */
-const teamRoutes: readonly string[] = ['checks', 'design'];
+const teamRoutes: readonly string[] = ['changes', 'checks', 'design'];
 
 /** Masthead, navigation, day rule and foot of one page, as strings that are ready to print. */
 export function toFrame(context: ViewContext, { path, title, description, scope, feeds = [] }: FrameFacts): PageFrame {

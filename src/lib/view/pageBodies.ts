@@ -5,6 +5,7 @@ import type { WeekPage } from './calendar/weekPage.ts';
 import type { DesignPage } from './design/designPage.ts';
 import type { IndexPage } from './finding/indexPage.ts';
 import type { SearchPage } from './finding/searchPage.ts';
+import type { ChangesPage } from './memory/changesPage.ts';
 import type { ChecksPage } from './numbers/pages/checksPage.ts';
 import type { FormulasPage } from './numbers/pages/formulasPage.ts';
 import type { GlossaryPage } from './numbers/pages/glossaryPage.ts';
@@ -36,6 +37,7 @@ export interface PageBodies {
   readonly sources: SourcesPage;
   readonly formulas: FormulasPage;
   readonly glossary: GlossaryPage;
+  readonly changes: ChangesPage;
   readonly checks: ChecksPage;
   readonly design: DesignPage;
 }

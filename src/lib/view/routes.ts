@@ -18,6 +18,7 @@ export const routes = {
   kpis: 'kpis.html',
   reports: 'reports.html',
   sources: 'sources.html',
+  changes: 'changes.html',
   checks: 'checks.html',
   glossary: 'glossary.html',
   formulas: 'formulas.html',

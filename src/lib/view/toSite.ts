@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { StrategyLog } from '../diff/strategyLog.ts';
 import type { RevisionOf } from '../exports/feeds/revision.ts';
 import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
 import type { Playbook } from '../playbook/playbook.ts';
@@ -7,6 +8,7 @@ import { clientStyles } from './clientStyles.ts';
 import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
+import { toChangesPage } from './memory/changesPage.ts';
 import { chartFiles } from './numbers/charts/chartFiles.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
 import type { Page, Site } from './page.ts';
@@ -26,9 +28,16 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
 ];
 
 /** Every page of the site and the files they show, from the playbook of one audience. */
-export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], revisionOf?: RevisionOf): Site {
+export function toSite(
+  playbook: Playbook,
+  diagnostics: readonly Diagnostic[],
+  past: { readonly revisionOf?: RevisionOf; readonly log?: StrategyLog } = {},
+): Site {
   const context = viewContext(playbook, diagnostics);
-  const told = areas.flatMap((toPages) => toPages(context));
+  const told = [
+    ...areas.flatMap((toPages) => toPages(context)),
+    ...(playbook.audience === 'team' ? [toChangesPage(context, past.log ?? noLog(playbook))] : []),
+  ];
   const placed = withPlaces(context, [...told, ...toFindingPages(context, told)]);
   const paths = new Set(placed.map(({ path }) => path));
   const sealed = new Set([...playbook.seals.keys()].map((id) => routeOf('reports', id)));
@@ -36,8 +45,13 @@ export function toSite(playbook: Playbook, diagnostics: readonly Diagnostic[], r
   const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
   const files = [
     { path: 'brand.css', text: clientStyles(playbook.client) },
-    ...siteFeeds(playbook, revisionOf),
+    ...siteFeeds(playbook, past.revisionOf),
     ...chartFiles(pages, playbook.language),
   ];
   return { audience: playbook.audience, pages, assets: [...assets.values()], files };
+}
+
+/** What is known of a folder's past by who did not ask. */
+function noLog({ client }: Playbook): StrategyLog {
+  return { reach: 'no-repository', since: { day: client.period.from, report: null }, changes: [], names: {} };
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { openHistory } from '../../history/history.ts';
+import { type History, openHistory } from '../../history/history.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 
 /** How often a file was changed, and when last: what calendars tell a new version of an event by. */
@@ -14,8 +14,7 @@ export interface Revision {
 export type RevisionOf = (file: string) => Revision | null;
 
 /** The commits of posts below a client's folder, asked for once. A clone that sees only the newest commits can't count them. */
-export function revisionsOf(root: string): RevisionOf {
-  const history = openHistory(root);
+export function revisionsOf(root: string, history: History = openHistory(root)): RevisionOf {
   const versions = history.reach === 'whole' ? history.versionsBelow('src/content/posts') : new Map<string, never>();
   return (file) => {
     const own = versions.get(file) ?? [];

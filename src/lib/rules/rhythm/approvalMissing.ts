@@ -16,18 +16,19 @@ export const approvalMissing = rule<{ day: string; days: number }>({
     ru: ({ day, days }) => `выходит ${day} и не согласовано; нужно за ${days} дн.`,
   },
   help: {
-    en: () => 'ask for approval and write approved: { by: …, on: … }, or move the post',
-    ru: () => 'запросите согласование и впишите approved: { by: …, on: … } или перенесите публикацию',
+    en: () => 'ask for approval and run almanac approve, or move the post',
+    ru: () => 'запросите согласование и выполните almanac approve или перенесите публикацию',
   },
   example: {
     failing: 'date: 2026-11-13\nwork: client',
     mended: 'date: 2026-11-13\nwork: client\napproved: { by: vera, on: 2026-11-11 }',
   },
 
-  check: ({ playbook, folder, ahead, at }) => {
-    const days = folder.client.fields.approvalDays;
+  check: ({ playbook, folder, approvals, ahead, at }) => {
+    const { approvalDays: days, approval: stages } = folder.client.fields;
+    if (stages === 'none' || stages === 'optional') return [];
     const latest = addDays(playbook.asOf, days);
-    return firstOfEachDay(ahead)
+    return firstOfEachDay(ahead.filter(({ post }) => approvals.get(post.id)?.kind !== 'changed'))
       .filter(({ day, post }) => day <= latest && (post.approved === undefined || post.approved.on > playbook.asOf))
       .map((slot) => ({ place: at(slot.post.file, dayField(slot)), params: { day: slot.day, days } }));
   },

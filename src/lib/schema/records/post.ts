@@ -32,6 +32,24 @@ const video = z.strictObject({
   rights: text().optional(),
 });
 
+/** What an approval is held to, part by part. */
+export const approvalPartNames = ['text', 'media', 'links', 'time', 'channels'] as const;
+
+const fingerprints = Object.fromEntries(approvalPartNames.map((part) => [part, text()])) as Record<
+  (typeof approvalPartNames)[number],
+  ReturnType<typeof text>
+>;
+
+/** Who said yes, when, for whom, and to which version. Written by `almanac approve`. */
+const approval = z.strictObject({
+  by: reference('team'),
+  on: day(),
+  for: z.enum(['agency', 'client']),
+  of: z.strictObject(fingerprints),
+});
+
+export type Approval = z.output<typeof approval>;
+
 /** One published item. The text below the front matter is the caption that its channels share. */
 export const posts = recordType('posts', {
   client: {
@@ -77,7 +95,12 @@ export const posts = recordType('posts', {
     approved: z
       .strictObject({ by: reference('team'), on: day() })
       .optional()
-      .meta({ title: 'Approved', description: 'By whom, when.' }),
+      .meta({ title: 'Approved', description: 'By whom, when: a note that is not held to a version.' }),
+    approvals: z.array(approval).default([]).meta({
+      title: 'Approvals',
+      description:
+        'Records that almanac approve writes: by whom, when, for whom, and fingerprints of what was approved.',
+    }),
     published: z
       .record(reference('channels'), z.strictObject({ at: moment(), url: url().optional(), id: text().optional() }))
       .default({})

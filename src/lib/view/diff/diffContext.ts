@@ -5,17 +5,22 @@ import type { Messages } from '../messages/messages.ts';
 import { routeOf, routes } from '../routes.ts';
 import type { DiffLinks, Line, Piece } from './diffView.ts';
 
-/** What the words of a diff are made with. */
-export interface DiffContext {
-  readonly diff: PlanDiff;
+/** What the words of one changed field are made with. */
+export interface FieldContext {
+  readonly diff: Pick<PlanDiff, 'names' | 'asOf'>;
   readonly format: Formatter;
   readonly language: Language;
   readonly words: Messages['diff'];
   readonly links: DiffLinks;
 }
 
+/** What the words of a diff are made with. */
+export interface DiffContext extends FieldContext {
+  readonly diff: PlanDiff;
+}
+
 /** The title of a record as a link to its page or its file. A removed one has neither. */
-export function recordLine(ref: RecordRef | null, isThere: boolean, { links, words }: DiffContext): Line {
+export function recordLine(ref: RecordRef | null, isThere: boolean, { links, words }: FieldContext): Line {
   if (ref === null) return [];
   const title = clipped(ref.title, 120);
   if (!isThere) return [{ text: title }];
@@ -54,6 +59,6 @@ export function textLine(text: string): Line {
 }
 
 /** `12 Nov`, with the year where it is not that of the day on which the diff is made. */
-export function dayText(day: string, { diff, format }: DiffContext): string {
+export function dayText(day: string, { diff, format }: FieldContext): string {
   return day.slice(0, 4) === diff.asOf.slice(0, 4) ? format.weekdayAndDay(day) : format.longDay(day);
 }

@@ -1,17 +1,17 @@
 import type { FieldChange, RecordRef, Step, WordPart } from '../../diff/planDiff.ts';
 import { fieldLabel, keyLabels, russianTitles } from '../../schema/fieldLabels.ts';
 import { wordTables } from '../../schema/wordTables.ts';
-import { clipped, type DiffContext, dayText } from './diffContext.ts';
+import { clipped, dayText, type FieldContext } from './diffContext.ts';
 import type { Line, Piece } from './diffView.ts';
 
 const longestValue = 100;
 
 /** One changed field in words: `Budget · Promotion · planned: 600 → 800`. */
-export function fieldLine(change: FieldChange, ref: RecordRef, context: DiffContext): Line {
+export function fieldLine(change: FieldChange, ref: RecordRef, context: FieldContext): Line {
   return [{ text: `${pathText(change.path, ref, context)}: `, mark: 'faint' }, ...changePieces(change, context)];
 }
 
-export function pathText(path: readonly Step[], { collection }: RecordRef, context: DiffContext): string {
+export function pathText(path: readonly Step[], { collection }: RecordRef, context: FieldContext): string {
   return path.map((step, index) => stepText(step, index, collection, context)).join(' · ');
 }
 
@@ -19,7 +19,7 @@ function stepText(
   step: Step,
   index: number,
   collection: RecordRef['collection'],
-  { language, words, diff }: DiffContext,
+  { language, words, diff }: FieldContext,
 ): string {
   if ('item' in step) return clipped(step.item, 60);
   if ('id' in step) return diff.names[`${step.of}/${step.id}`] ?? step.id;
@@ -30,7 +30,7 @@ function stepText(
   return fieldLabel(collection, step.field, language);
 }
 
-function changePieces(change: FieldChange, context: DiffContext): Piece[] {
+function changePieces(change: FieldChange, context: FieldContext): Piece[] {
   const { words } = context;
   if (change.change === 'reordered') return [{ text: words.reordered }];
   if (change.words !== null) return [{ text: wordCount(change.words, context) }];
@@ -46,7 +46,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** What came into a list and what left it. */
-function listPieces(change: FieldChange, context: DiffContext): Piece[] {
+function listPieces(change: FieldChange, context: FieldContext): Piece[] {
   const before = isList(change.before) ? change.before : [];
   const after = isList(change.after) ? change.after : [];
   const gone = before.filter((item) => !after.includes(item));
@@ -59,7 +59,7 @@ function listPieces(change: FieldChange, context: DiffContext): Piece[] {
   return pieces;
 }
 
-export function wordCount(parts: readonly WordPart[], { words }: DiffContext): string {
+export function wordCount(parts: readonly WordPart[], { words }: FieldContext): string {
   const count = (kind: WordPart['kind']) =>
     parts
       .filter((part) => part.kind === kind)
@@ -70,7 +70,7 @@ export function wordCount(parts: readonly WordPart[], { words }: DiffContext): s
 type Meaning = Pick<FieldChange, 'reference' | 'choices'>;
 
 /** Any value that a field may have, as a person would say it. */
-function valueText(value: unknown, meaning: Meaning, context: DiffContext): string {
+function valueText(value: unknown, meaning: Meaning, context: FieldContext): string {
   const { words, format, diff, language } = context;
   if (value === null || value === undefined) return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
@@ -92,14 +92,14 @@ function isQuantity(value: object): value is { value: number; unit: string } {
   return Object.keys(value).length === 2 && 'unit' in value && 'value' in value && typeof value.value === 'number';
 }
 
-function quantityText({ value, unit }: { value: number; unit: string }, { format }: DiffContext): string {
+function quantityText({ value, unit }: { value: number; unit: string }, { format }: FieldContext): string {
   if (unit === 'share') return format.share(value);
   return unit === 'seconds' ? format.duration(value) : format.number(value, 2);
 }
 
 const plain: Meaning = { reference: null, choices: null };
 
-function objectText(value: object, context: DiffContext): string {
+function objectText(value: object, context: FieldContext): string {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
   return entries
     .map(([key, item]) => {

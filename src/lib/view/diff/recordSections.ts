@@ -1,5 +1,5 @@
 import type { PostChange, RecordChange, WordPart } from '../../diff/planDiff.ts';
-import { type DiffContext, recordLine, textLine } from './diffContext.ts';
+import { type DiffContext, type FieldContext, recordLine, textLine } from './diffContext.ts';
 import type { DiffSection, Line, Piece } from './diffView.ts';
 import { fieldLine, pathText } from './fieldLine.ts';
 
@@ -11,7 +11,7 @@ export function recordSection(context: DiffContext): DiffSection {
     heading: words.sections.records,
     columns: [words.columns.record, words.columns.what],
     rows: diff.records.map((record) => ({
-      cells: [[nameLine(record, context)], [[kindsPiece(record, context)], ...details(record, context)]],
+      cells: [[nameLine(record, context)], [[kindsPiece(record, context)], ...recordDetails(record, context)]],
     })),
     isOpen: true,
   };
@@ -27,7 +27,8 @@ function kindsPiece({ kinds }: RecordChange, { words }: DiffContext): Piece {
   return { text: kinds.map((kind) => words.kinds[kind]).join(', '), mark: 'strong' };
 }
 
-function details(record: RecordChange, context: DiffContext): Line[] {
+/** What of a record is not as it was, a line each, and whether a reason is missing. */
+export function recordDetails(record: RecordChange, context: FieldContext): Line[] {
   const { words } = context;
   const ref = record.after ?? record.before;
   if (ref === null) return [];

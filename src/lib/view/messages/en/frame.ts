@@ -19,6 +19,7 @@ export const frame = (format: Formatter) => ({
     kpis: 'KPIs',
     reports: 'Reports',
     sources: 'Sources',
+    changes: 'Changes',
     checks: 'Checks',
     glossary: 'Glossary',
     formulas: 'Formulas',

@@ -150,6 +150,23 @@ export const numberPages = {
     kind: (count: number): string => (count === 1 ? 'word' : 'words'),
     lede: 'Words that mean one thing only in this playbook.',
   },
+  changes: {
+    heading: 'What changed in the strategy',
+    kind: (count: number): string => (count === 1 ? 'change' : 'changes'),
+    sinceReport: (report: string, day: string): string =>
+      `Since the report “${report}” was sent on ${day}. Only the team sees this page.`,
+    sincePeriod: (day: string): string =>
+      `Since the first day of the period, ${day}: no report has been sent yet. Only the team sees this page.`,
+    none: 'Nothing in the strategy has changed since.',
+    unseen: {
+      shallow:
+        'Only the newest commits are in this clone, so older changes are not seen here. git fetch --unshallow brings them.',
+      'no-commits': 'Nothing is committed yet, so what changed cannot be seen.',
+      'no-repository': 'The client’s folder is in no git repository, so what changed cannot be seen.',
+      'no-git': 'git is not installed where this was built, so what changed cannot be seen.',
+      refused: 'git would not answer where this was built, so what changed cannot be seen.',
+    },
+  },
   checks: {
     heading: 'Checks',
     kind: (count: number): string => (count === 1 ? 'finding' : 'findings'),

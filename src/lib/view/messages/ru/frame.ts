@@ -19,6 +19,7 @@ export const frame = (format: Formatter): Messages['frame'] => ({
     kpis: 'KPI',
     reports: 'Отчёты',
     sources: 'Источники',
+    changes: 'Изменения',
     checks: 'Проверки',
     glossary: 'Глоссарий',
     formulas: 'Формулы',

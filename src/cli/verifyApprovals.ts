@@ -1,0 +1,88 @@
+import { recordFields } from '../lib/diff/compareRecords.ts';
+import type { FieldChange } from '../lib/diff/planDiff.ts';
+import { openHistory } from '../lib/history/history.ts';
+import { approvalPartTexts } from '../lib/playbook/approvals/approvalPartTexts.ts';
+import type { ApprovalState } from '../lib/playbook/approvals/approvalState.ts';
+import { approvedVersion } from '../lib/playbook/approvals/approvedVersion.ts';
+import type { PlaybookRecord } from '../lib/playbook/playbook.ts';
+import { fieldLabel } from '../lib/schema/fieldLabels.ts';
+import type { Call, ExitCode } from './command.ts';
+import { cliMessages } from './messages/cliMessages.ts';
+import { openWithTexts } from './openWithTexts.ts';
+import { printFindings } from './printFindings.ts';
+
+type Post = PlaybookRecord<'posts'>;
+
+const kinds = ['given', 'note', 'half', 'open', 'changed'] as const;
+
+/** What every post's approval is worth today, and how the changed ones differ from what was approved. Asks nobody but git. */
+export function verifyApprovals(call: Call): ExitCode {
+  const { value, diagnostics } = openWithTexts(call);
+  if (value === null) {
+    printFindings(diagnostics, call);
+    return 1;
+  }
+  const { playbook, approvals } = value;
+  const posts = [...playbook.records.posts.values()].map((post) => {
+    const state = approvals.get(post.id);
+    return { post, state, kind: kindOf(post, state) };
+  });
+  const changed = posts.flatMap(({ post, state }) => (state?.kind === 'changed' ? [{ post, state }] : []));
+  if (call.values.json) {
+    const told = posts.map(({ post, state, kind }) => ({
+      post: post.id,
+      file: post.file,
+      state: kind,
+      parts: state?.kind === 'changed' ? state.parts : [],
+    }));
+    call.io.out(`${JSON.stringify({ version: 1, posts: told }, null, 2)}\n`);
+    return changed.length > 0 ? 1 : 0;
+  }
+  const { heads } = cliMessages[call.language].approving;
+  const counts = Map.groupBy(posts, ({ kind }) => kind);
+  for (const kind of kinds) call.io.out(`${heads[kind]}: ${counts.get(kind)?.length ?? 0}\n`);
+  for (const { post, state } of changed) call.io.out(`\n${changeText(post, state, call)}\n`);
+  return changed.length > 0 ? 1 : 0;
+}
+
+function kindOf(post: Post, state: ApprovalState | undefined): (typeof kinds)[number] {
+  if (state === undefined) return post.approved === undefined ? 'open' : 'note';
+  return state.kind === 'open' && state.agency !== null ? 'half' : state.kind;
+}
+
+function changeText(post: Post, { since, parts }: Extract<ApprovalState, { kind: 'changed' }>, call: Call): string {
+  const text = cliMessages[call.language].approving;
+  const head = text.changed(post.id, since.by, since.on, approvalPartTexts(parts, call.language));
+  const history = openHistory(call.root);
+  const before = approvedVersion(post, since, history);
+  if (before === null)
+    return [head, text.versionNotSeen, ...(history.reach === 'shallow' ? [text.shallow] : [])].join('\n');
+  const fields = recordFields({ before, after: post }, new Map()).filter(({ path: [first] }) => isHeld(first));
+  return [head, ...fields.map((field) => `  ${fieldText(field, call)}`)].join('\n');
+}
+
+/** Fields that no approval is about: they come and go with the work. */
+const freeFields = new Set(['approved', 'approvals', 'work', 'published', 'exported', 'notes', 'waivers', 'audience']);
+
+function isHeld(step: FieldChange['path'][number] | undefined): boolean {
+  return step !== undefined && 'field' in step && !freeFields.has(step.field);
+}
+
+function fieldText({ path, before, after, words }: FieldChange, { language }: Call): string {
+  const names = path.map((step) =>
+    'field' in step ? fieldLabel('posts', step.field, language) : 'item' in step ? step.item : step.id,
+  );
+  const told =
+    words === null
+      ? `${valueText(before)} → ${valueText(after)}`
+      : words
+          .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`))
+          .join('');
+  // What moves the cursor or colours by itself has no place in a text that somebody else wrote.
+  return `${names.join(' · ')}: ${told}`.replaceAll(/\p{Cc}+/gu, ' ');
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '—';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

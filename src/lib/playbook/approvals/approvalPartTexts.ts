@@ -1,0 +1,15 @@
+import type { Language } from '../../language/language.ts';
+import type { ApprovalPart } from './approvalParts.ts';
+
+const texts: Readonly<Record<ApprovalPart, Readonly<Record<Language, string>>>> = {
+  text: { en: 'text', ru: 'текст' },
+  media: { en: 'pictures', ru: 'картинки' },
+  links: { en: 'links', ru: 'ссылки' },
+  time: { en: 'day or time', ru: 'день или время' },
+  channels: { en: 'channels or format', ru: 'каналы или формат' },
+};
+
+/** Parts of a post as people call them. */
+export function approvalPartTexts(parts: readonly ApprovalPart[], language: Language): string {
+  return parts.map((part) => texts[part][language]).join(', ');
+}
