@@ -70,7 +70,7 @@ function isHeld(step: FieldChange['path'][number] | undefined): boolean {
 
 function fieldText({ path, before, after, words }: FieldChange, { language }: Call): string {
   const names = path.map((step) =>
-    'field' in step ? fieldLabel('posts', step.field, language) : 'item' in step ? step.item : step.id,
+    'field' in step ? nameOf(step.field, language) : 'item' in step ? step.item : step.id,
   );
   const told =
     words === null
@@ -80,6 +80,10 @@ function fieldText({ path, before, after, words }: FieldChange, { language }: Ca
           .join('');
   // What moves the cursor or colours by itself has no place in a text that somebody else wrote.
   return `${names.join(' · ')}: ${told}`.replaceAll(/\p{Cc}+/gu, ' ');
+}
+
+function nameOf(field: string, language: Call['language']): string {
+  return field === 'body' ? cliMessages[language].approving.body : fieldLabel('posts', field, language);
 }
 
 function valueText(value: unknown): string {

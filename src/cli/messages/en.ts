@@ -213,6 +213,7 @@ export const en = {
     },
     changed: (post: string, by: string, on: string, parts: string) =>
       `${post}: changed since ${by} approved it on ${on}: ${parts}`,
+    body: 'Text',
     versionNotSeen: '  the approved version is not in the history that this clone holds',
     shallow: '  this clone holds only the newest commits; git fetch --unshallow brings the others',
   },

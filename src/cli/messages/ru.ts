@@ -198,6 +198,7 @@ export const ru: CliMessages = {
       open: 'не согласовано',
     },
     changed: (post, by, on, parts) => `${post}: изменено после согласования (${by}, ${on}): ${parts}`,
+    body: 'Текст',
     versionNotSeen: '  согласованной версии нет в истории этого клона',
     shallow: '  в этом клоне только последние коммиты; остальные принесёт git fetch --unshallow',
   },
