@@ -28,6 +28,10 @@ export const expectations = {
     en: 'a number, a per cent such as 5%, or a duration such as 60 min',
     ru: 'число, процент, например 5%, или длительность, например 60 min',
   },
+  number: {
+    en: 'a number that people can count to, such as 12.50',
+    ru: 'число, до которого можно досчитать, например 12.50',
+  },
   duration: { en: 'a duration such as 30 min, 2 h or 1 d', ru: 'длительность, например 30 min, 2 h или 1 d' },
   percent: { en: 'a per cent from 0 to 100, without the sign', ru: 'процент от 0 до 100, без знака' },
   amount: {

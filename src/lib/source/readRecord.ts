@@ -6,7 +6,7 @@ import { readText } from './readText.ts';
 import { sha256Of } from './sha256.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { validate } from './validate.ts';
-import { type Positions, readYaml } from './yamlText.ts';
+import { forbiddenKeys, type Positions, readYaml } from './yamlText.ts';
 
 /** A record as it stands in its file: fields that satisfy the schema, and where each of them stands. */
 export interface SourceRecord {
@@ -37,9 +37,10 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
   if (read.data === undefined) return { value: null, diagnostics: read.diagnostics };
   const checked = validate(type.schema, read.data, read.positions);
   const id = idOf(file.path);
-  const misnamed = idPattern.test(id)
-    ? []
-    : [diagnostic('content/bad-id', { file: file.path, line: 1, column: 1 }, { id })];
+  const misnamed =
+    idPattern.test(id) && !forbiddenKeys.has(id)
+      ? []
+      : [diagnostic('content/bad-id', { file: file.path, line: 1, column: 1 }, { id })];
   const diagnostics = [...read.diagnostics, ...misnamed, ...checked.diagnostics];
   if (checked.value === null || misnamed.length > 0) return { value: null, diagnostics };
   return {

@@ -71,6 +71,8 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
     const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects });
     return [expects === 'day' ? { ...found, ...dayFix(value, place) } : found];
   }
+  if (issue.code === 'invalid_type' && typeof value === 'number' && !Number.isFinite(value))
+    return [diagnostic('content/invalid-value', place, { key, value: String(value), expects: 'number' })];
   if (issue.code === 'invalid_type') {
     return [
       diagnostic('content/wrong-type', place, {

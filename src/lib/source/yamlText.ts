@@ -30,13 +30,16 @@ export interface YamlReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Words that mean something inside of programs: neither a key nor an id. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads YAML 1.2 (core: days and times stay text) without anchors and aliases.
  * `firstLine` is the line of the file on which the text begins.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
+  const deep = deepBracket(text);
+  if (deep !== null) return tooDeep(text.slice(0, deep), file, firstLine);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -60,6 +63,32 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
   };
 }
 
+/** A parser goes down one step of its stack for each bracket, and has an end. */
+const deepest = 64;
+
+/** Where brackets stand deeper in each other than anybody writes, quotes or not. */
+function deepBracket(text: string): number | null {
+  let depth = 0;
+  for (let at = text.search(/[[{]/); at >= 0 && at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return at;
+  }
+  return null;
+}
+
+function tooDeep(before: string, file: string, firstLine: number): YamlReading {
+  const lines = before.split('\n');
+  const start = { file, line: firstLine, column: 1 };
+  const place = { file, line: firstLine + lines.length - 1, column: 1 + (lines.at(-1)?.length ?? 0), length: 1 };
+  return {
+    data: undefined,
+    positions: { valueAt: () => start, keyAt: () => start },
+    diagnostics: [diagnostic('content/yaml', place, { fault: 'too-deep' })],
+  };
+}
+
 type PlaceAt = (offset: number, length?: number) => Place;
 
 function refusedNodes(contents: Node | null, placeAt: PlaceAt): Diagnostic[] {
@@ -69,6 +98,9 @@ function refusedNodes(contents: Node | null, placeAt: PlaceAt): Diagnostic[] {
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) {
       refused.push(diagnostic('content/yaml-alias', spanOf(node, placeAt), {}));
     }
+    // `!!js/function`, `!include`: what a tag would do, a reader can't see.
+    if (isNode(node) && node.tag !== undefined)
+      refused.push(diagnostic('content/yaml', spanOf(node, placeAt), { fault: 'special-start' }));
     if (isPair(node) && isScalar(node.key) && forbiddenKeys.has(String(node.key.value))) {
       refused.push(
         diagnostic('content/forbidden-key', spanOf(node.key as Node, placeAt), { key: String(node.key.value) }),

@@ -15,6 +15,7 @@ export type YamlFault =
   | 'hash'
   | 'inner-quote'
   | 'tight-colon'
+  | 'too-deep'
   | 'other';
 
 /** What a value is, as people say it. */
@@ -149,6 +150,10 @@ const yamlFaults = {
   'tight-colon': {
     en: ['there is no space after the colon, so this is no field', 'put a space after the colon: key: value'],
     ru: ['после двоеточия нет пробела, и это не поле', 'поставьте пробел после двоеточия: ключ: значение'],
+  },
+  'too-deep': {
+    en: ['brackets stand in brackets, deeper than anybody writes', 'delete the brackets that were pasted by mistake'],
+    ru: ['скобки в скобках глубже, чем кто-либо пишет', 'удалите скобки, вставленные по ошибке'],
   },
   other: {
     en: ['this can’t be read as fields', 'write one "key: value" a line; put values with : # [ ] { } & * in quotes'],

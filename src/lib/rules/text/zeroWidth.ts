@@ -26,5 +26,6 @@ export const zeroWidth = rule<{ sign: string }>({
     })),
 });
 
-/** A joiner between the parts of an emoji, and in scripts that need one, is no mistake. */
-const invisible = /[\u200b\u2060\ufeff]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\s])[\u200c\u200d]/gu;
+/** Control signs too, but for tabs and line ends. A joiner between the parts of an emoji, and in scripts that need one, is no mistake. */
+const invisible =
+  /\p{Cc}(?<![\t\n\r])|[\u200b\u2060\ufeff]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\s])[\u200c\u200d]/gu;
