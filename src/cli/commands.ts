@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 /** Every command by name, in the order of help. Each is loaded when it is called for: all of them together take longer to load than a check of a small client. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./commands/dev.ts')).dev,
+  init: async () => (await import('./commands/init.ts')).init,
+  edit: async () => (await import('./commands/edit.ts')).edit,
   build: async () => (await import('./commands/build.ts')).build,
   preview: async () => (await import('./commands/preview.ts')).preview,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
@@ -18,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   approve: async () => (await import('./commands/approve.ts')).approve,
   codeowners: async () => (await import('./commands/codeowners.ts')).codeowners,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };
 

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
+import type { SiteFile } from '../../lib/exports/siteFile.ts';
+import type { Playbook } from '../../lib/playbook/playbook.ts';
 import { LockedError } from '../../lib/publish/lock.ts';
 import { PublishError } from '../../lib/publish/publishStep.ts';
 import { objectionTo } from '../../lib/publish/siteFolder.ts';
 import { waive } from '../../lib/rules/waivers.ts';
 import { atRevision } from '../atRevision.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
+import { adminFiles } from '../editor/adminFiles.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { type OpenedSite, openSite } from '../openSite.ts';
 import type { OptionRow } from '../options.ts';
@@ -53,7 +56,15 @@ async function buildSite(call: Call, out: string): Promise<ExitCode> {
   shown.say(text.reading);
   const { value, diagnostics } = await openSite(call);
   const broken = value === null || countsOf(diagnostics).errors > 0;
-  const published = broken ? [] : await publish(value, out, call, shown.say).finally(shown.end);
+  const admin = broken ? [] : adminOf(value.playbook, call);
+  const published = broken
+    ? []
+    : await publish(
+        { ...value, site: { ...value.site, files: [...value.site.files, ...admin] } },
+        out,
+        call,
+        shown.say,
+      ).finally(shown.end);
   shown.end();
   const all = sortDiagnostics([...diagnostics, ...published]);
   printFindings(all, call);
@@ -63,6 +74,13 @@ async function buildSite(call: Call, out: string): Promise<ExitCode> {
   }
   call.io.out(`${text.written(value.site.pages.length, out, ((call.io.now() - started) / 1000).toFixed(1))}\n`);
   return 0;
+}
+
+/** The web editor's files, where the client wants it; what is missing for it is said. */
+function adminOf(playbook: Playbook, { io, language }: Call): readonly SiteFile[] {
+  const admin = adminFiles(playbook, packageFolder);
+  if (admin.kind === 'missing') io.err(`${cliMessages[language].editing.noEditor}\n`);
+  return admin.kind === 'files' ? admin.files : [];
 }
 
 async function refuseForeignFolder(out: string, { root, language }: Call): Promise<void> {

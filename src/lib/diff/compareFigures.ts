@@ -7,7 +7,7 @@ import { monthsIn } from '../kpi/periods.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import { channelScope } from '../playbook/channelScope.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { scopeTitles } from '../playbook/scopeTitle.ts';
 import type { Both, DiffSide } from './diffSide.ts';
 import type { FigureChange, FileChange, ReportRef } from './planDiff.ts';
 
@@ -151,7 +151,7 @@ function toKnown(
     code: figureCode(id),
     kpi: name,
     label: kpi?.label ?? { en: name, ru: name },
-    scope: scopeTitle(scope, playbook),
+    scope: scopeTitles(scope.id, playbook.records)?.join(', ') ?? null,
     period: period.id,
     unit,
     currency: unit === 'money' ? playbook.client.currency : null,
@@ -166,33 +166,6 @@ function formulaText(kpi: KpiDefinition, { catalog }: Playbook): string {
   return formulaOf(kpi, [], kpi.over === 'posts' ? 'objects' : 'days', { catalog });
 }
 
-/** The word before the colon of a scope's id, and where its title stands. */
-const scopedBy: Readonly<Record<string, CollectionName>> = {
-  campaign: 'campaigns',
-  channel: 'channels',
-  experiment: 'experiments',
-  goal: 'goals',
-  persona: 'personas',
-  pillar: 'pillars',
-  post: 'posts',
-  step: 'steps',
-};
-
-function scopeTitle({ id }: FigureScope, { records }: Playbook): string | null {
-  if (id === 'all') return null;
-  const titleIn = (collection: CollectionName | undefined, name: string): string =>
-    (collection && records[collection].get(name)?.title) ?? name;
-  const [kind = '', part] = id.split(':', 2);
-  if (part === undefined)
-    return id
-      .split('+')
-      .map((channel) => titleIn('channels', channel))
-      .join(', ');
-  const [record = '', channel] = part.split('@', 2);
-  const own = titleIn(scopedBy[kind], record);
-  return channel === undefined ? own : `${own}, ${titleIn('channels', channel)}`;
-}
-
 function reportsByFigure({ before, after }: Both<DiffSide>): ReadonlyMap<string, ReportRef[]> {
   const found = new Map<string, ReportRef[]>();
   const seen = new Set<string>();
@@ -202,7 +175,13 @@ function reportsByFigure({ before, after }: Both<DiffSide>): ReadonlyMap<string,
         const record = playbook.records.reports.get(report);
         if (record === undefined || seen.has(`${report}\n${id}`)) continue;
         seen.add(`${report}\n${id}`);
-        const ref = { id: report, title: record.title, month: record.month, issued: record.issued ?? null };
+        const ref = {
+          id: report,
+          title: record.title,
+          month: record.month,
+          issued: record.issued ?? null,
+          sealed: playbook.seals.has(report),
+        };
         found.set(
           id,
           [...(found.get(id) ?? []), ref].toSorted((a, b) => (a.id < b.id ? -1 : 1)),

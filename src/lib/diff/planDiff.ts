@@ -144,6 +144,8 @@ const report = z.strictObject({
   month: text,
   /** The day it was sent; null: a draft. */
   issued: day.nullable(),
+  /** Its page keeps the values that it was sent with. */
+  sealed: z.boolean(),
 });
 
 const figure = z.strictObject({

@@ -161,6 +161,18 @@ const internalFields = {
     .boolean()
     .default(false)
     .meta({ title: 'Show money to the client', description: "Whether KPIs of money appear on the client's site." }),
+  editor: z
+    .strictObject({
+      backend: z.enum(['github', 'gitlab']).default('github'),
+      repo: text(),
+      branch: text().default('main'),
+      signIn: url().optional(),
+    })
+    .optional()
+    .meta({
+      title: 'Web editor',
+      description: "Which repository /admin/ of the team's site edits: backend, repo as owner/name, branch, signIn.",
+    }),
   repository: url()
     .optional()
     .meta({ title: 'Repository', description: 'Web address of the repository at its branch, for links to lines.' }),

@@ -138,6 +138,7 @@ export const russianTitles: Readonly<Record<string, string>> = {
   Approval: 'Согласование',
   Rules: 'Правила',
   'Show money to the client': 'Показывать клиенту деньги',
+  'Web editor': 'Веб-редактор',
   Repository: 'Репозиторий',
   Files: 'Файлы',
 };
@@ -154,6 +155,10 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   reason: { en: 'reason', ru: 'причина' },
   until: { en: 'until', ru: 'до' },
   by: { en: 'by', ru: 'кто' },
+  backend: { en: 'host', ru: 'где лежит' },
+  repo: { en: 'repository', ru: 'репозиторий' },
+  branch: { en: 'branch', ru: 'ветка' },
+  signIn: { en: 'sign-in address', ru: 'адрес входа' },
   for: { en: 'for', ru: 'от чьего имени' },
   links: { en: 'links', ru: 'ссылки' },
   value: { en: 'value', ru: 'значение' },

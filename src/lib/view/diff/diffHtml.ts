@@ -69,6 +69,6 @@ function pieceHtml({ text, href, mark }: Piece): string {
   return mark === 'faint' ? `<span class="faint">${inside}</span>` : `<${tags[mark]}>${inside}</${tags[mark]}>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

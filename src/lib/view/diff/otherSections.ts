@@ -44,8 +44,14 @@ function figureRow(figure: FigureChange, context: DiffContext): DiffRow {
       [textLine(figure.scope ?? words.allChannels)],
       [textLine(period === null ? figure.period : periodText(period, format))],
       [[{ text: `${before} → ` }, { text: after, mark: 'strong' }], ...formula],
-      figure.reports.map(({ title, issued }) =>
-        textLine(issued === null ? words.draft(title) : words.issued(title, format.day(issued))),
+      figure.reports.map(({ title, issued, sealed }) =>
+        textLine(
+          issued === null
+            ? words.draft(title)
+            : sealed
+              ? words.sealed(title, format.day(issued))
+              : words.issued(title, format.day(issued)),
+        ),
       ),
     ],
   };

@@ -134,6 +134,7 @@ export const diff = (format: Formatter) => {
     formula: (before: string, after: string) => `formula: ${before} → ${after}`,
     allChannels: 'All channels',
     issued: (title: string, day: string) => `${title} (sent ${day})`,
+    sealed: (title: string, day: string) => `${title} (sealed; its page still shows what was sent on ${day})`,
     draft: (title: string) => `${title} (draft)`,
     severities: { error: 'error', warning: 'warning' },
     waived: 'waived',

@@ -150,6 +150,7 @@ export const diff = (format: Formatter): Messages['diff'] => {
     formula: (before, after) => `формула: ${before} → ${after}`,
     allChannels: 'Все каналы',
     issued: (title, day) => `${title} (отправлен ${day})`,
+    sealed: (title, day) => `${title} (зафиксирован: на его странице то, что отправлено ${day})`,
     draft: (title) => `${title} (черновик)`,
     severities: { error: 'ошибка', warning: 'внимание' },
     waived: 'исключение',

@@ -1,0 +1,144 @@
+import type { SiteFile } from '../../lib/exports/siteFile.ts';
+import type { Language } from '../../lib/language/language.ts';
+import { workflowFiles } from './workflowFiles.ts';
+
+export interface NewClient {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly language: Language;
+  /** The quarter that the strategy is for, and a day in it for the first post. */
+  readonly period: { readonly name: string; readonly from: string; readonly to: string };
+  readonly firstDay: string;
+  /** `OWNER/almanac@COMMIT`; null: no workflows. */
+  readonly engine: string | null;
+}
+
+const texts = {
+  en: {
+    headline: 'Write here what the strategy is, in one line',
+    summary: 'Two or three sentences: whom you want to reach, what should be different afterwards, and how.',
+    owner: ['You', 'Leads the account'],
+    client: ['The client', 'Approves'],
+    persona: ['A customer', 'Who it is, in one sentence.'],
+    goal: ['Be heard every week', 'We post now and then, and nobody remembers us.', 'A reader meets us every week.'],
+    pillar: ['How it is made', 'A reader understands something that was hidden before.'],
+    channel: 'Shows how it is made.',
+    post: ['Our first post', 'Say here what the picture can not.'],
+    readme: (name: string) => `# ${name}: playbook
+
+| | |
+|---|---|
+| \`src/content/\` | who the client is, goals, channels, posts: one file each |
+| \`data/\` | exports as they were downloaded, a folder a channel |
+
+\`almanac check\` says what is wrong and how to mend it. \`almanac build\` writes the site. \`almanac new post\` begins a post. \`almanac edit\` opens the records in a browser.
+`,
+  },
+  ru: {
+    headline: 'Напишите здесь стратегию одной строкой',
+    summary: 'Два-три предложения: до кого хотим дойти, что должно измениться и каким образом.',
+    owner: ['Вы', 'Ведёте проект'],
+    client: ['Клиент', 'Согласует'],
+    persona: ['Покупатель', 'Кто это, одним предложением.'],
+    goal: [
+      'Нас слышно каждую неделю',
+      'Пишем от случая к случаю, и нас не помнят.',
+      'Читатель встречает нас каждую неделю.',
+    ],
+    pillar: ['Как это сделано', 'Читатель понимает то, что раньше было скрыто.'],
+    channel: 'Показывает, как это делается.',
+    post: ['Первая публикация', 'Скажите здесь то, чего не скажет картинка.'],
+    readme: (name: string) => `# ${name}: стратегия
+
+| | |
+|---|---|
+| \`src/content/\` | кто клиент, цели, каналы, публикации: по файлу на каждое |
+| \`data/\` | выгрузки как они есть, по папке на канал |
+
+\`almanac check\` говорит, что не так и как исправить. \`almanac build\` пишет сайт. \`almanac new post\` начинает публикацию. \`almanac edit\` открывает записи в браузере.
+`,
+  },
+} as const satisfies Record<Language, unknown>;
+
+/** A client to begin with: one record of each kind that a plan needs, in the client's language, without a single error. */
+export function clientFiles(client: NewClient): SiteFile[] {
+  const text = texts[client.language];
+  const quoted = JSON.stringify;
+  const content: Readonly<Record<string, string>> = {
+    'client.yaml': `name: ${quoted(client.name)}
+locale: ${client.locale}
+timeZone: ${client.timeZone}
+currency: ${client.currency}
+brand:
+  color: "#1F5FA8"
+period:
+  name: ${client.period.name}
+  from: ${client.period.from}
+  to: ${client.period.to}
+headline: ${text.headline}
+summary: "${text.summary}"
+team:
+  - { id: lead, name: ${text.owner[0]}, role: ${text.owner[1]} }
+  - { id: client, name: ${text.client[0]}, role: ${text.client[1]}, side: client }
+`,
+    'personas/customer.md': `---
+title: ${text.persona[0]}
+segment: customer
+who: ${text.persona[1]}
+channels: [instagram]
+---
+`,
+    'goals/every-week.md': `---
+title: ${text.goal[0]}
+difficulty: weak-awareness
+problem: ${text.goal[1]}
+objective: ${text.goal[2]}
+kpi: posts-out
+baseline: { value: 0, from: ${client.period.from}, to: ${client.period.from} }
+target: 12
+start: ${client.period.from}
+due: ${client.period.to}
+owner: lead
+---
+`,
+    'pillars/craft.md': `---
+title: ${text.pillar[0]}
+code: C
+promise: ${text.pillar[1]}
+share: { percent: 100, band: 20 }
+---
+`,
+    'channels/instagram.md': `---
+title: Instagram
+platform: instagram
+code: IG
+role: ${text.channel}
+formats: [image, carousel, reel]
+personas: [customer]
+---
+`,
+    [`posts/${client.firstDay.slice(0, 7)}/first-post.md`]: `---
+title: ${text.post[0]}
+date: ${client.firstDay}
+time: "10:00"
+channels: [instagram]
+format: reel
+pillar: craft
+goals: [every-week]
+personas: [customer]
+stage: awareness
+owner: lead
+work: draft
+---
+${text.post[1]}
+`,
+  };
+  return [
+    ...Object.entries(content).map(([path, written]) => ({ path: `src/content/${path}`, text: written })),
+    { path: 'README.md', text: text.readme(client.name) },
+    { path: '.gitignore', text: 'dist/\ndist-*/\nalmanac-out/\nhandout/\nnode_modules/\n' },
+    ...(client.engine === null ? [] : workflowFiles(client.engine)),
+  ];
+}
