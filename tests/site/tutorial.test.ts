@@ -57,6 +57,6 @@ it('the five minutes work as they are written, in a folder with spaces and Cyril
   ]);
   // 25 + 30 views in November.
   expect(outs[3]).toContain('55');
-  expect(outs[5]).toContain('three-minutes: approved by client for the client');
+  expect(outs[5]).toContain('2026-11-20-three-minutes: approved by client for the client');
   expect(readFileSync(path.join(folder, 'Harbour Tea/dist/index.html'), 'utf8')).toContain('Harbour Tea');
 }, 120_000);

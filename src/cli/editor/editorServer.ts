@@ -43,7 +43,8 @@ export function editorServer(call: Call): Server {
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      // Without a referrer a browser would not say either where a form comes from.
+      'referrer-policy': 'same-origin',
     });
     response.end(html);
   });

@@ -42,6 +42,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 td:first-child { white-space: nowrap; } .words td:first-child, .shown td:first-child, .hidden td:first-child, .records td:first-child, .effects td:first-child { white-space: normal; min-width: 9rem; }
 td div { overflow-wrap: anywhere; min-width: 4rem; }
 ins { background: var(--added); text-decoration: none; } del { background: var(--removed); } a { color: var(--link); }
+@media (max-width: 40rem) { thead { position: absolute; clip-path: inset(50%); } table, tbody, tr, td { display: block; } tr { padding: .5rem 0; border-top: 1px solid var(--rule); } td { padding: 0; border: 0; } td:first-child { white-space: normal; } }
 @media print { details > * { display: block; } main { padding: 0; } }
 `;
 
@@ -49,10 +50,10 @@ function sectionHtml({ id, heading, columns, rows, isOpen }: DiffSection): strin
   const head = `<h2>${escapeHtml(heading)} <span class="faint">${rows.length}</span></h2>`;
   const cells = rows.map(
     (row) =>
-      `<tr>${row.cells.map((lines) => `<td>${lines.map((line) => `<div>${lineHtml(line)}</div>`).join('')}</td>`).join('')}</tr>`,
+      `<tr role="row">${row.cells.map((lines) => `<td role="cell">${lines.map((line) => `<div>${lineHtml(line)}</div>`).join('')}</td>`).join('')}</tr>`,
   );
-  const names = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
-  const table = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(heading)}"><table class="${id}"><thead><tr>${names}</tr></thead><tbody>\n${cells.join('\n')}\n</tbody></table></div>`;
+  const names = columns.map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`).join('');
+  const table = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(heading)}"><table class="${id}" role="table"><thead role="rowgroup"><tr role="row">${names}</tr></thead><tbody role="rowgroup">\n${cells.join('\n')}\n</tbody></table></div>`;
   return isOpen ? `<section>${head}\n${table}</section>` : `<details><summary>${head}</summary>\n${table}</details>`;
 }
 
@@ -63,10 +64,12 @@ function lineHtml(line: Line): string {
 const tags = { added: 'ins', removed: 'del', strong: 'b' } as const;
 
 function pieceHtml({ text, href, mark }: Piece): string {
-  const inside = escapeHtml(text);
+  // A space before a word that is taken away is not taken away.
+  const space = mark === undefined ? '' : (/^\s+/.exec(text)?.[0] ?? '');
+  const inside = escapeHtml(text.slice(space.length));
   if (href !== undefined) return `<a href="${escapeHtml(href)}">${inside}</a>`;
   if (mark === undefined) return inside;
-  return mark === 'faint' ? `<span class="faint">${inside}</span>` : `<${tags[mark]}>${inside}</${tags[mark]}>`;
+  return mark === 'faint' ? `${space}<span class="faint">${inside}</span>` : `${space}<${tags[mark]}>${inside}</${tags[mark]}>`;
 }
 
 export function escapeHtml(text: string): string {
