@@ -69,7 +69,9 @@ function pieceHtml({ text, href, mark }: Piece): string {
   const inside = escapeHtml(text.slice(space.length));
   if (href !== undefined) return `<a href="${escapeHtml(href)}">${inside}</a>`;
   if (mark === undefined) return inside;
-  return mark === 'faint' ? `${space}<span class="faint">${inside}</span>` : `${space}<${tags[mark]}>${inside}</${tags[mark]}>`;
+  return mark === 'faint'
+    ? `${space}<span class="faint">${inside}</span>`
+    : `${space}<${tags[mark]}>${inside}</${tags[mark]}>`;
 }
 
 export function escapeHtml(text: string): string {
