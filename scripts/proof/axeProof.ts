@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** What a page is looked at through. */
@@ -24,17 +26,24 @@ export function modeName({ width, scheme, media }: Mode): string {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Axe, as its script puts it into a page. A page of ours has no frames: its plain call is enough, and four times as fast as a driver. */
+type PageWithAxe = { readonly axe?: { run(options: object): Promise<AxeResults> } };
+
 /** What axe finds in a page that is open, in one mode. On paper and in the dark only colours differ from the light screen. */
 export async function axeProof(tab: Page, mode: Mode): Promise<string[]> {
   await tab.emulateMedia({ colorScheme: mode.scheme, media: mode.media });
   await tab.setViewportSize({ width: mode.width, height: 900 });
-  // A page of ours has no frames: axe need not open a second page to put their results together.
-  const axe = new AxeBuilder({ page: tab }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (mode.scheme === 'dark' || mode.media === 'print') axe.withRules('color-contrast');
-  else axe.withTags(tags);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
-    return `${modeName(mode)} ${id}: ${places.join(', ')}`;
-  });
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(script);
+  const isLightScreen = mode.scheme === 'light' && mode.media === 'screen';
+  const violations = await tab.evaluate(
+    async (runOnly) => {
+      const results = await (window as unknown as PageWithAxe).axe?.run({ runOnly, resultTypes: ['violations'] });
+      return results?.violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ target }) => target.join(' ')) }));
+    },
+    isLightScreen ? tags : ['color-contrast'],
+  );
+  if (violations === undefined) throw new Error('axe did not run');
+  return violations.map(({ id, places }) => `${modeName(mode)} ${id}: ${places.slice(0, 3).join(', ')}`);
 }
