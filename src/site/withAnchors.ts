@@ -1,4 +1,4 @@
-import { slugOf, uniqueAnchor } from '../lib/view/anchor.ts';
+import { anchorOf, uniqueAnchor } from '../lib/view/anchor.ts';
 
 const heading = /<(h[23])((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
 
@@ -11,7 +11,7 @@ export function withAnchors(html: string): string {
   return html.replace(heading, (whole, tag: string, attributes: string, content: string) => {
     const own = /\sid="([^"]*)"/.exec(attributes)?.[1];
     if (own === undefined && content.includes('href="#')) return whole;
-    const id = own ?? uniqueAnchor(slugOf(textOf(content)) || 'section', taken);
+    const id = own ?? uniqueAnchor(anchorOf(textOf(content)) || 'section', taken);
     const named = own === undefined ? `${attributes} id="${id}"` : attributes;
     const linked = content.includes('<a ') ? content : `<a class="at" href="#${id}">${content}</a>`;
     return `<${tag}${named}>${linked}</${tag}>`;
