@@ -10,6 +10,7 @@ import { toPage } from '../toPage.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { deadlineCell } from './deadline.ts';
 import { experimentTable } from './experimentTable.ts';
+import { toFunnel } from './funnel.ts';
 import { figureTable, knownFigures } from './knownFigures.ts';
 import { lastFullMonth } from './lastFullMonth.ts';
 import { ownerText } from './ownerText.ts';
@@ -42,7 +43,9 @@ export function toConversionPage(context: ViewContext): Page<'sheet'> {
   const t = words.strategy.conversion;
   const steps = [...playbook.records.steps.values()];
   const period = lastFullMonth(playbook.asOf);
-  const figures = knownFigures(context, path, funnelKpis, channelScope(context.playbook, []), period);
+  const scope = channelScope(context.playbook, []);
+  const figures = knownFigures(context, path, funnelKpis, scope, period);
+  const funnel = toFunnel(context, path, scope, period);
   const experiments = experimentTable(context, path, [...playbook.records.experiments.values()]);
   const sections: SectionView[] = [
     tableSection({ heading: t.steps, note: t.count(steps.length), span: 12 }, stepTable(context, steps), {
@@ -58,8 +61,11 @@ export function toConversionPage(context: ViewContext): Page<'sheet'> {
     {
       heading: t.funnel,
       note: words.strategy.figures.lastMonth,
-      span: 8,
-      blocks: [figureTable(context, figures, period)],
+      span: 12,
+      blocks: [
+        ...(funnel === null ? [] : [{ kind: 'funnel' as const, funnel }]),
+        figureTable(context, figures, period),
+      ],
     },
   ];
   const title = { numeral: String(steps.length), kind: t.kind(steps.length), heading: t.heading, lede: t.lede };

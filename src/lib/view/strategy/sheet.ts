@@ -11,6 +11,7 @@ import type { PaceMarkView } from '../paceMark.ts';
 import type { TableView } from '../table.ts';
 import type { TitleView } from '../titleView.ts';
 import type { CampaignStripsView } from './campaignStrips.ts';
+import type { FunnelView } from './funnel.ts';
 import type { GoalRowView } from './goalRow.ts';
 import type { MixRowView } from './mixRow.ts';
 import type { StationView } from './station.ts';
@@ -56,6 +57,7 @@ export type Block =
   | { readonly kind: 'week'; readonly days: readonly DayPostsView[] }
   | { readonly kind: 'strips'; readonly strips: CampaignStripsView }
   | { readonly kind: 'mix'; readonly rows: readonly MixRowView[] }
+  | { readonly kind: 'funnel'; readonly funnel: FunnelView }
   | { readonly kind: 'palette'; readonly colors: readonly SwatchView[] }
   | { readonly kind: 'media'; readonly media: readonly MediaView[] }
   | { readonly kind: 'chart'; readonly chart: ChartView }
