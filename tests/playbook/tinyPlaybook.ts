@@ -44,6 +44,7 @@ export function tinyPlaybook(
     asOf,
     language: client.locale.startsWith('ru') ? 'ru' : 'en',
     client,
+    logos: { light: null, dark: null },
     records: Object.fromEntries(collectionNames.map((name) => [name, toMap(name, all[name] ?? {})])),
     links: { usedBy: () => [] },
     catalog: new Map(),

@@ -26,6 +26,17 @@ describe('cleanPicture', () => {
     expect((await sharp(small.value as Uint8Array).metadata()).width).toBe(30);
   });
 
+  it('keeps of an SVG what is drawn, and nothing of who drew it where', async () => {
+    const drawn = `<?xml version="1.0"?>
+<!-- canary-comment -->
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="/home/canary/logo.svg" viewBox="0 0 9 9">
+  <metadata>canary-person</metadata><path d="M0 0h9v9z"/></svg>`;
+    const { value } = await cleanPicture('logo.svg', Buffer.from(drawn));
+    expect(Buffer.from(value as Uint8Array).toString()).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    );
+  });
+
   it('gives the same bytes for the same picture', async () => {
     const photo = await red(300, 200).jpeg().toBuffer();
     expect((await cleanPicture('a.jpg', photo)).value).toEqual((await cleanPicture('b.jpg', photo)).value);
@@ -43,6 +54,7 @@ describe('cleanPicture', () => {
     ],
     ['build/unreadable-picture', 'words.png', async () => Buffer.from('not a picture')],
     ['build/unsafe-svg', 'logo.svg', async () => Buffer.from('<svg onload="x()"/>')],
+    ['build/unreadable-picture', 'words.svg', async () => Buffer.from('not a picture')],
     ['build/huge-picture', 'wall.png', () => red(10_000, 5_100).png().toBuffer()],
   ])('%s: %s', async (code, file, bytes) => {
     const { value, diagnostics } = await cleanPicture(file, await bytes());

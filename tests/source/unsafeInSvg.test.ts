@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unsafeInSvg } from '../../src/lib/publish/unsafeInSvg.ts';
+import { unsafeInSvg } from '../../src/lib/source/unsafeInSvg.ts';
 
 const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;

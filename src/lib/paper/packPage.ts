@@ -34,10 +34,14 @@ export async function packPage(html: string, page: string, read: ReadFile): Prom
     const bytes = await read(file);
     return bytes === null ? '' : `<style>${await packStyles(decode(bytes), file, letters, read)}</style>`;
   });
-  return replaced(styled, /(<img\b[^>]*\ssrc=")([^":]+)(")/g, async ([whole, before = '', src = '', after = '']) => {
-    const uri = await dataUri(resolved(page, src), read);
-    return uri === null ? whole : before + uri + after;
-  });
+  return replaced(
+    styled,
+    /(<(?:img|source)\b[^>]*\ssrc(?:set)?=")([^":]+)(")/g,
+    async ([whole, before = '', src = '', after = '']) => {
+      const uri = await dataUri(resolved(page, src), read);
+      return uri === null ? whole : before + uri + after;
+    },
+  );
 }
 
 /** Links to a place in the same page, to the web and to a mailbox still lead somewhere. */

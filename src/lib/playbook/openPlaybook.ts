@@ -15,6 +15,7 @@ import { type ClientFolder, readClientFolder } from '../source/readClientFolder.
 import { sha256Of } from '../source/sha256.ts';
 import type { ApprovalState } from './approvals/approvalState.ts';
 import { settleApprovals } from './approvals/settleApprovals.ts';
+import { brandLogos } from './brandLogos.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkGoalLevels } from './checkGoalLevels.ts';
 import { checkLinks, type KnownIds } from './checkLinks.ts';
@@ -72,10 +73,12 @@ function link(
   const { memory = noMemory, kept } = options;
   const metrics = recallMetrics(metricsInput(folder, options.asOf), memory, kept);
   const seals = readSeals(folder);
+  const logos = brandLogos(folder);
   const diagnostics = [
     ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()]), memory),
     ...checkTimes(folder),
     ...checkBrand(folder),
+    ...logos.diagnostics,
     ...kpis.diagnostics,
     ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,
@@ -88,6 +91,7 @@ function link(
     asOf: options.asOf,
     language: options.language,
     client,
+    logos: logos.value,
     records,
     links: buildLinkIndex(folder.records),
     catalog,

@@ -8,6 +8,7 @@ import type { ShownClient } from '../schema/client.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Shown } from '../schema/recordType.ts';
 import type { recordTypes } from '../schema/recordTypes.ts';
+import type { BrandLogos } from './brandLogos.ts';
 import type { CiteField } from './citeField.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import type { PostMatches } from './outcome/matchPosts.ts';
@@ -36,6 +37,7 @@ export interface Playbook {
   readonly asOf: IsoDay;
   readonly language: Language;
   readonly client: ShownClient;
+  readonly logos: BrandLogos;
   readonly records: Records;
   readonly links: LinkIndex;
   readonly catalog: MetricCatalog;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
+import { optimize } from 'svgo';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
-import { unsafeInSvg } from './unsafeInSvg.ts';
+import { unsafeInSvg } from '../source/unsafeInSvg.ts';
 
 /** Pixels of the longest side on a page: twice the width of the widest column. */
 const longestSide = 1600;
@@ -12,9 +13,12 @@ const limit = 50;
 export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Findings<Uint8Array | null>> {
   const place = { file, line: 1, column: 1 };
   if (/\.svg$/i.test(file)) {
-    const found = unsafeInSvg(new TextDecoder().decode(bytes));
+    const text = new TextDecoder().decode(bytes);
+    const found = unsafeInSvg(text);
     if (found !== null) return refused(diagnostic('build/unsafe-svg', place, { path: file, found }));
-    return { value: bytes, diagnostics: [] };
+    const plain = plainSvg(text);
+    if (plain === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
+    return { value: new TextEncoder().encode(plain), diagnostics: [] };
   }
   const size = await sizeOf(bytes);
   if (size === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
@@ -23,6 +27,16 @@ export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Fin
   const drawn = await redraw(bytes);
   if (drawn === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
   return { value: drawn, diagnostics: [] };
+}
+
+/** Without comments, metadata and what an editor writes for itself: names of people and folders among it. Null where it is no SVG. */
+function plainSvg(text: string): string | null {
+  try {
+    const { data } = optimize(text, { plugins: ['preset-default'] });
+    return /^<svg\b/.test(data) ? data : null;
+  } catch {
+    return null;
+  }
 }
 
 function refused(found: Diagnostic): Findings<null> {

@@ -58,8 +58,16 @@ const clientFields = {
     .default('monday')
     .meta({ title: 'Week start', description: 'First day of the week.' }),
   brand: z
-    .strictObject({ color: expecting('color', (value) => /^#[0-9a-fA-F]{6}$/.test(value)), logo: asset().optional() })
-    .meta({ title: 'Brand', description: 'One colour and perhaps a logo.' }),
+    .strictObject({
+      color: expecting('color', (value) => /^#[0-9a-fA-F]{6}$/.test(value)),
+      logo: asset().optional(),
+      logoDark: asset().optional(),
+    })
+    .meta({
+      title: 'Brand',
+      description:
+        'One colour, and perhaps a logo: SVG, or at least 64 pixels high. Without one for the dark, it stands on a light plate there.',
+    }),
   period: z
     .strictObject({ name: text(), from: day(), to: day() })
     .meta({ title: 'Period', description: 'What the strategy is for, usually a quarter: the scale on every page.' }),

@@ -226,6 +226,7 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   result: { en: 'result', ru: 'результат' },
   state: { en: 'state', ru: 'состояние' },
   logo: { en: 'logo', ru: 'логотип' },
+  logoDark: { en: 'logo for the dark', ru: 'логотип для тёмной темы' },
   role: { en: 'role', ru: 'роль' },
   side: { en: 'side', ru: 'сторона' },
   duties: { en: 'duties', ru: 'обязанности' },

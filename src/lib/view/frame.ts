@@ -4,6 +4,7 @@ import type { IsoDay } from '../metrics/observation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { toDayRule } from './dayRule.ts';
 import type { LinkView } from './linkView.ts';
+import { toLogo } from './logoView.ts';
 import { toNavigation } from './navigation.ts';
 import type { PageFrame } from './page.ts';
 import { collectionOf, relativeHref, routes } from './routes.ts';
@@ -47,6 +48,7 @@ export function toFrame(context: ViewContext, { path, title, description, scope,
     search: { text: words.finding.search.heading, href: relativeHref(path, routes.search) },
     place: null,
     clientName: client.name,
+    logo: toLogo(playbook.logos, path),
     home: relativeHref(path, routes.overview),
     skipText: words.frame.skip,
     sectionsText: words.frame.sections,

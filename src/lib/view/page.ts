@@ -5,6 +5,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { DayRuleView } from './dayRule.ts';
 import type { PlaceView } from './finding/placeView.ts';
 import type { LinkView } from './linkView.ts';
+import type { LogoView } from './logoView.ts';
 import type { NavLink } from './navigation.ts';
 import type { PageBodies } from './pageBodies.ts';
 import type { SiteAsset } from './siteAsset.ts';
@@ -24,6 +25,8 @@ export interface PageFrame {
   /** Null for pages that are about no record. */
   readonly place: PlaceView | null;
   readonly clientName: string;
+  /** Stands before the client's name; null where there is none. */
+  readonly logo: LogoView | null;
   readonly home: string;
   readonly skipText: string;
   readonly sectionsText: string;

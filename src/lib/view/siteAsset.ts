@@ -5,3 +5,8 @@ export interface SiteAsset {
   /** Path below the site's root. */
   readonly to: string;
 }
+
+/** `src/content/posts/2026-11/media/bag.jpg` → `media/posts/2026-11/media/bag.jpg`: one place in the site for each file. */
+export function siteAsset(from: string): SiteAsset {
+  return { from, to: from.replace(/^src\/content\//, 'media/') };
+}

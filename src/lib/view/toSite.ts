@@ -8,6 +8,7 @@ import { clientStyles } from './clientStyles.ts';
 import { toDesignPage } from './design/designPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
+import { logoAssets } from './logoView.ts';
 import { toChangesPage } from './memory/changesPage.ts';
 import { chartFiles } from './numbers/charts/chartFiles.ts';
 import { toNumbersPages } from './numbers/numbersPages.ts';
@@ -42,7 +43,8 @@ export function toSite(
   const paths = new Set(placed.map(({ path }) => path));
   const sealed = new Set([...playbook.seals.keys()].map((id) => routeOf('reports', id)));
   const pages = placed.map((page) => (sealed.has(page.path) ? withoutDeadLinks(page, paths) : page));
-  const assets = new Map(pages.flatMap((page) => page.assets.map((asset) => [asset.to, asset] as const)));
+  const shown = [...logoAssets(playbook.logos), ...pages.flatMap((page) => page.assets)];
+  const assets = new Map(shown.map((asset) => [asset.to, asset]));
   const files = [
     { path: 'brand.css', text: clientStyles(playbook.client) },
     ...siteFeeds(playbook, past.revisionOf),

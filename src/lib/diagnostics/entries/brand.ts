@@ -23,4 +23,20 @@ export const brandEntries = {
     },
     example: { failing: 'brand:\n  color: "#FFD400"', mended: 'brand:\n  color: "#806A00"' },
   }),
+  'brand/small-logo': entry<{ path: string; height: number; least: number }>({
+    severity: 'warning',
+    title: { en: 'A logo with too few pixels', ru: 'Логотип слишком мелкий' },
+    why: {
+      en: 'It is drawn on every page and on the first sheet of every report; on a sharp screen and on paper it would be blurred.',
+      ru: 'Он стоит на каждой странице и на первом листе каждого отчёта; на чётком экране и на бумаге он будет размытым.',
+    },
+    message: {
+      en: ({ path, height, least }) => `${path} is ${height} pixels high; a sharp logo needs ${least}`,
+      ru: ({ path, height, least }) => `${path}: высота ${height} пикс., а чёткому логотипу нужно ${least}`,
+    },
+    help: {
+      en: () => 'ask for it as SVG, or export it larger: 256 pixels high are plenty',
+      ru: () => 'попросите его в SVG или сохраните крупнее: 256 пикселей по высоте хватит с запасом',
+    },
+  }),
 };

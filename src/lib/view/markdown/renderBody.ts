@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Period } from '../../kpi/figure.ts';
 import { textAnchor } from '../anchor.ts';
 import { relativeHref } from '../routes.ts';
-import type { SiteAsset } from '../siteAsset.ts';
+import { type SiteAsset, siteAsset } from '../siteAsset.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { Body, BodyBlock } from './body.ts';
 import { decoded, linkedPage, schemeOf } from './checkAddress.ts';
@@ -100,7 +100,7 @@ function linkHref(url: string, file: string, page: string, known: Known): string
 function pictureHref(url: string, file: string, page: string, assets: Map<string, SiteAsset>): string | null {
   if (schemeOf(url) !== null) return null;
   const from = pathFrom(file, decoded(url));
-  const to = from.replace(/^src\/content\//, 'media/');
-  assets.set(from, { from, to });
-  return relativeHref(page, encodeURI(to));
+  const asset = siteAsset(from);
+  assets.set(from, asset);
+  return relativeHref(page, encodeURI(asset.to));
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { relativeHref } from '../routes.ts';
-import type { SiteAsset } from '../siteAsset.ts';
+import { type SiteAsset, siteAsset } from '../siteAsset.ts';
 import type { ViewContext } from '../viewContext.ts';
 
 /** A picture of a post with its description and its rights. */
@@ -34,8 +34,6 @@ export function mediaAssets(post: PlaybookRecord<'posts'>): SiteAsset[] {
   return picturesOf(post).map(({ file }) => mediaAsset(post.file, file));
 }
 
-/** `src/content/posts/2026-11/media/bag.jpg` → `media/posts/2026-11/media/bag.jpg`: one place in the site for each file. */
 function mediaAsset(record: string, written: string): SiteAsset {
-  const from = posix.join(posix.dirname(record), written);
-  return { from, to: from.replace(/^src\/content\//, 'media/') };
+  return siteAsset(posix.join(posix.dirname(record), written));
 }

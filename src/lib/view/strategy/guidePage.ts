@@ -5,7 +5,7 @@ import type { KeyValueView } from '../keyValue.ts';
 import { pathFrom } from '../markdown/known.ts';
 import type { Page } from '../page.ts';
 import { relativeHref, routeOf } from '../routes.ts';
-import type { SiteAsset } from '../siteAsset.ts';
+import { type SiteAsset, siteAsset } from '../siteAsset.ts';
 import { toPage } from '../toPage.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { recordBody } from './bodyBlocks.ts';
@@ -74,7 +74,6 @@ function picture(
   guide: Guide,
   { file, alt, rights }: Guide['media'][number],
 ): { view: MediaView; asset: SiteAsset } {
-  const from = pathFrom(guide.file, file);
-  const to = from.replace(/^src\/content\//, 'media/');
-  return { view: { src: relativeHref(path, encodeURI(to)), alt, rights: rights ?? null }, asset: { from, to } };
+  const asset = siteAsset(pathFrom(guide.file, file));
+  return { view: { src: relativeHref(path, encodeURI(asset.to)), alt, rights: rights ?? null }, asset };
 }
