@@ -40,9 +40,12 @@ describe('the reports of the demo on paper', () => {
   });
 
   it('fit Letter too', async () => {
-    const [report] = await printed(['reports/2026-10.html'], 'letter');
-    expect(report?.text).toContain('/MediaBox [0 0 612 792]');
-    expect(report?.sheets).toBeLessThanOrEqual(7);
+    const letters = await printed(reports, 'letter');
+    expect(letters.map(({ text }) => text.includes('/MediaBox [0 0 612 792]'))).toEqual([true, true]);
+    for (const { sheets, bytes } of letters) {
+      expect(sheets).toBeLessThanOrEqual(6);
+      expect(bytes).toBeLessThanOrEqual(1024 * 1024);
+    }
   });
 });
 

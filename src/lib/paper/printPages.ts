@@ -26,6 +26,12 @@ export interface Printed {
   readonly sheets: number;
 }
 
+/** A sheet of Letter is 279 mm high and one of A4 297: drawn at 94 per cent, it holds what one of A4 does. */
+const papers: Readonly<Record<Paper, { readonly format: string; readonly scale: number }>> = {
+  a4: { format: 'A4', scale: 1 },
+  letter: { format: 'Letter', scale: 0.94 },
+};
+
 /** Prints pages of a site as tagged PDFs with an outline. Nothing is asked of the network and no script runs. Throws `NoBrowserError`. */
 export async function printPages({ site, pages, paper, day, fileOf }: PrintRequest): Promise<Printed[]> {
   const browser = await launchBrowser();
@@ -53,8 +59,7 @@ async function print(tab: Page, paper: Paper): Promise<Uint8Array> {
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
-  const format = paper === 'a4' ? 'A4' : 'Letter';
-  return tab.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return tab.pdf({ ...papers[paper], preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
 async function authorOf(tab: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import type { FigureScope, Period } from '../../kpi/figure.ts';
 import { priorPeriod } from '../../kpi/periods.ts';
 import { type FigureView, toFigureView } from '../numbers/figureView.ts';
+import { noExports } from '../numbers/noExports.ts';
 import type { CellView, TableView } from '../table.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { Block } from './sheet.ts';
@@ -24,7 +25,7 @@ export function knownFigures(
 /** Measures of a span with what they were before; a sentence about what is missing when there are none. */
 export function figureTable(context: ViewContext, figures: readonly FigureView[], period: Period): Block {
   const t = context.words.strategy.figures;
-  if (figures.length === 0) return { kind: 'empty', why: t.noneWhy, next: t.noneNext, code: 'data/' };
+  if (figures.length === 0) return { kind: 'empty', ...noExports(context.words) };
   const table: TableView = {
     label: t.label,
     columns: [

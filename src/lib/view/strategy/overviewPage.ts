@@ -16,7 +16,7 @@ import { goalsBlock } from './goalsPage.ts';
 import { periodProgress } from './periodProgress.ts';
 import { bandText } from './pillarRows.ts';
 import { notDoing, optional } from './sections.ts';
-import type { SectionView } from './sheet.ts';
+import type { Block, SectionView } from './sheet.ts';
 import { sourceNews } from './sourceNews.ts';
 import { toWeekAhead } from './weekAhead.ts';
 
@@ -48,7 +48,7 @@ export function toOverviewPage(context: ViewContext): Page<'sheet'> {
       span: 12,
       blocks: [{ kind: 'strips', strips: toCampaignStrips(context, path, campaignsByStart(context), true) }],
     },
-    { heading: t.how, span: 8, blocks: [{ kind: 'pairs', rows: how(context) }] },
+    { heading: t.how, span: 8, blocks: [howBlock(context)] },
     ...optional(notDoing(client.notDoing), { heading: words.strategy.notDoing, span: 4 }),
   ];
   const title = {
@@ -84,8 +84,19 @@ function week(context: ViewContext): SectionView {
     note: t.weekNote(posts.length, open),
     link: { text: t.timetable(format.monthName(month)), href: relativeHref(path, monthRoute(month)) },
     span: 12,
-    blocks: [{ kind: 'week', days }],
+    blocks: [
+      posts.length === 0
+        ? { kind: 'empty', why: t.noWeekWhy, next: t.noWeekNext, code: 'almanac new post' }
+        : { kind: 'week', days },
+    ],
   };
+}
+
+function howBlock(context: ViewContext): Block {
+  const t = context.words.strategy.overview;
+  const rows = how(context);
+  if (rows.length > 0) return { kind: 'pairs', rows };
+  return { kind: 'empty', why: t.noHowWhy, next: t.noHowNext, code: 'almanac new persona' };
 }
 
 /** For whom, about what, where and how often: one line each, with the pages behind. */

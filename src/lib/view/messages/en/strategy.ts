@@ -76,10 +76,18 @@ export const strategy = (format: Formatter) => {
       restatedMore: 'A newer export says something else than an older one; the newer one counts.',
       week: 'Next seven days',
       weekNote: (all: number, open: number) =>
-        open === 0 ? `${posts(all)}, all approved` : `${posts(all)}, ${format.number(open)} without approval`,
+        all === 0
+          ? posts(0)
+          : open === 0
+            ? `${posts(all)}, all approved`
+            : `${posts(all)}, ${format.number(open)} without approval`,
+      noWeekWhy: 'Nothing is planned for these days.',
+      noWeekNext: 'Plan the next post:',
       today: (weekday: string) => `${weekday}, today`,
       timetable: (month: string) => `${month} timetable`,
       how: 'How',
+      noHowWhy: 'It is not written yet for whom all this is, what it is about and where it is said.',
+      noHowNext: 'Begin with the person you know best:',
       forWhom: 'For whom',
       notForWhom: 'Not for',
       about: 'About what',

@@ -77,10 +77,18 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       restatedMore: 'Новая выгрузка говорит не то, что старая; верим новой.',
       week: 'Ближайшие семь дней',
       weekNote: (all, open) =>
-        open === 0 ? `${posts(all)}, всё согласовано` : `${posts(all)}, без согласования: ${format.number(open)}`,
+        all === 0
+          ? posts(0)
+          : open === 0
+            ? `${posts(all)}, всё согласовано`
+            : `${posts(all)}, без согласования: ${format.number(open)}`,
+      noWeekWhy: 'На эти дни ничего не запланировано.',
+      noWeekNext: 'Запланируйте следующую публикацию:',
       today: (weekday) => `${weekday}, сегодня`,
       timetable: (month) => `Расписание: ${month}`,
       how: 'Как',
+      noHowWhy: 'Ещё не написано, для кого всё это, о чём и где.',
+      noHowNext: 'Начните с человека, которого знаете лучше всех:',
       forWhom: 'Для кого',
       notForWhom: 'Не для',
       about: 'О чём',

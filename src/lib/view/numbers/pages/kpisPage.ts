@@ -3,6 +3,7 @@ import type { Period } from '../../../kpi/figure.ts';
 import type { KpiDefinition } from '../../../kpi/kpiDefinition.ts';
 import { weeksIn } from '../../../kpi/periods.ts';
 import { channelScope } from '../../../playbook/channelScope.ts';
+import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
 import type { Page } from '../../page.ts';
 import { relativeHref, routeOf, routes } from '../../routes.ts';
@@ -13,12 +14,15 @@ import type { ViewContext } from '../../viewContext.ts';
 import { type FigureView, toFigureView } from '../figureView.ts';
 import { groupKpis } from '../kpiGroups.ts';
 import { kpisInUse } from '../kpisInUse.ts';
+import { noExports } from '../noExports.ts';
 import { periodText } from '../periodText.ts';
 import { type SparklineView, toSparkline } from '../sparkline.ts';
 
 /** Every KPI in use with its last month. */
 export interface KpisPage {
   readonly title: TitleView;
+  /** Stands before a table of dashes; null where some file was read. */
+  readonly empty: EmptyStateView | null;
   readonly columns: readonly string[];
   readonly tableLabel: string;
   readonly groups: readonly { readonly heading: string; readonly rows: readonly KpiRowView[] }[];
@@ -45,6 +49,7 @@ export function toKpisPage(context: ViewContext): Page<'kpis'> {
       heading: text.heading,
       lede: text.lede(periodText(month, format)),
     },
+    empty: playbook.metrics.files.length === 0 ? noExports(words) : null,
     columns: [text.kpi, periodText(month, format), text.change, text.usual, text.weeks(weeks), text.goals],
     tableLabel: text.heading,
     groups: groupKpis(inUse, context).map(({ group, kpis }) => ({

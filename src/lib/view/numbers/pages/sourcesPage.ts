@@ -3,6 +3,7 @@ import type { MetricsFile } from '../../../metrics/metricsStore.ts';
 import type { IsoDay } from '../../../metrics/observation.ts';
 import { channelCoverage, elapsedDays } from '../../../playbook/channelCoverage.ts';
 import { byOrder } from '../../byOrder.ts';
+import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
 import type { PaceMarkView } from '../../paceMark.ts';
 import type { Page } from '../../page.ts';
@@ -13,6 +14,7 @@ import type { TitleView } from '../../titleView.ts';
 import { toPage } from '../../toPage.ts';
 import type { ViewContext } from '../../viewContext.ts';
 import { fileAnchor } from '../fileAnchor.ts';
+import { noExports } from '../noExports.ts';
 import { noteText } from '../noteText.ts';
 import { shortHash } from '../provenance.ts';
 import { type RestatementView, toRestatementView } from '../restatementView.ts';
@@ -32,6 +34,8 @@ export interface SourcesPage {
     readonly heading: string;
     readonly columns: readonly string[];
     readonly groups: readonly FileGroupView[];
+    /** Stands for the table where no file was read. */
+    readonly empty: EmptyStateView | null;
   };
   readonly ledger: {
     readonly heading: string;
@@ -91,6 +95,7 @@ export function toSourcesPage(context: ViewContext): Page<'sources'> {
       heading: text.files,
       columns: [text.file, text.preset, text.rowsRead, text.skipped, text.period, text.version],
       groups: fileGroups(context),
+      empty: files.length === 0 ? noExports(words) : null,
     },
     ledger: {
       heading: text.ledger,
