@@ -10,7 +10,21 @@ const folder = fileURLToPath(new URL('./cases/', import.meta.url));
 const period = { from: '2013-01-01', to: '2026-12-31' };
 
 const asked = [{ over: 'days' }, { over: 'objects' }] as const;
-const dimensions = ['hour', 'gender', 'country', 'device', 'demographic', 'query', 'store', 'region'];
+const dimensions = [
+  'hour',
+  'gender',
+  'country',
+  'device',
+  'demographic',
+  'query',
+  'store',
+  'region',
+  'city',
+  'age',
+  'word',
+  'keyword',
+  'format',
+];
 
 /** What a case states: the file as it was understood, and every value as "channel metric day object = value". */
 function told({ files, known, objects, series }: MetricsStore) {
@@ -44,11 +58,14 @@ const folders: Readonly<Record<string, string>> = {
   'ga4-daily': 'site/',
   'ga4-snapshot': 'site/',
   'meta-audience-2024': 'ig/',
+  'meta-audience-lists': 'ig/',
+  'meta-formats': 'fb/',
   'meta-ads-totals': 'meta/',
   'meta-ads-workbook': 'meta/',
   'linkedin-ads-spanish': 'li/',
   'linkedin-ads-english': 'li/',
   'yandex-webmaster': 'search/',
+  'yandex-metrica-geography': 'site/',
   'google-business-profile': 'shop/',
 };
 

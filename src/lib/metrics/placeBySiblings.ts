@@ -7,6 +7,7 @@ import { joinPeriods, periodOfTable } from './toMetricsFile.ts';
 /** Files of one download: what stands in no days in one is dated by another. */
 const downloads: readonly { readonly of: RegExp; readonly by: RegExp; readonly take: 'period' | 'last-day' }[] = [
   { of: /^search-console-(?!dates|filters)/u, by: /^search-console-dates$/u, take: 'period' },
+  { of: /^meta-formats-/u, by: /^meta-account$/u, take: 'period' },
   { of: /^meta-audience-/u, by: /^meta-account$/u, take: 'last-day' },
   {
     of: /^tiktok-(?:gender|territories|cities|age)$/u,

@@ -102,6 +102,6 @@ function readPeriod(text: string, { pattern, days }: PeriodPattern): DayRange | 
   const found = pattern.exec(text);
   const { read } = dayGrammars[days];
   const from = found?.[1] === undefined ? undefined : read(found[1].trim());
-  const to = found?.[2] === undefined ? undefined : read(found[2].trim());
+  const to = found?.[2] === undefined ? from : read(found[2].trim());
   return from === undefined || to === undefined || to < from ? null : { from: toIsoDay(from), to: toIsoDay(to) };
 }

@@ -64,6 +64,7 @@ export const ga4Report: Preset = {
       as: 'ignored',
       names: [
         'Event count per user',
+        'Event count per active user',
         'Events per session',
         'Average session duration',
         'Average engagement time',

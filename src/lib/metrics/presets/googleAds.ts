@@ -33,6 +33,7 @@ const measured: readonly PresetColumn[] = [
       'Interaction rate',
       'All conv.',
       'View-through conv.',
+      'Percent of known total',
     ],
   },
 ];
@@ -98,7 +99,7 @@ const cards = {
   ...base,
   grain: 'period',
   numbers: { ...numbers, decimal: '.' },
-  period: [{ in: 'name', pattern: /\((\d{4}\.\d\d?\.\d\d?)-(\d{4}\.\d\d?\.\d\d?)\)/u, days: 'year.month.day' }],
+  period: [{ in: 'name', pattern: /[(_](\d{4}\.\d\d?\.\d\d?)(?:-(\d{4}\.\d\d?\.\d\d?))?\)/u, days: 'year.month.day' }],
   source: 'cards of the overview of ads.google.com, downloaded 2023–2026, en-GB and en-US',
 } as const satisfies Partial<Preset>;
 
@@ -107,6 +108,7 @@ export const googleAdsTimeSeries: Preset = {
   ...cards,
   id: 'google-ads-time-series',
   name: 'Google Ads: time series card',
+  isNarrow: true,
   columns: [{ as: 'span', days: 'named month', names: ['Date'], required: true }, ...measured],
 };
 
@@ -119,6 +121,8 @@ const cardDimensions = [
     id: 'search-keywords',
     columns: [{ dimension: 'keyword', names: ['Search keyword', 'Search Keyword', 'Keyword'] }],
   },
+  { id: 'words', columns: [{ dimension: 'word', names: ['Word'] }] },
+  { id: 'locations', columns: [{ dimension: 'region', names: ['Location Name', 'Location name'] }] },
   { id: 'gender', columns: [{ dimension: 'gender', names: ['Gender'] }] },
   { id: 'age', columns: [{ dimension: 'age', names: ['Age Range', 'Age range', 'Age'] }] },
   {
@@ -139,6 +143,9 @@ const cardDimensions = [
   },
 ] as const;
 
+/** What cards say beside the numbers. */
+const cardFacts = ['Match type', 'Criterion Status', 'Campaign Status', 'Ad Group Status', 'Top Containing Queries'];
+
 /** The other cards of the overview: one or two names and their numbers. */
 export const googleAdsCards: readonly Preset[] = cardDimensions.map(({ id, columns }) => ({
   ...cards,
@@ -147,6 +154,20 @@ export const googleAdsCards: readonly Preset[] = cardDimensions.map(({ id, colum
   isNarrow: true,
   columns: [
     ...columns.map(({ dimension, names }) => ({ as: 'breakdown' as const, dimension, names, required: true as const })),
+    { as: 'ignored', names: cardFacts },
     ...measured,
   ],
 }));
+
+/** How far the account follows advice: recognised, and nothing to count. */
+export const googleAdsScore: Preset = {
+  ...cards,
+  id: 'google-ads-card-score',
+  name: 'Google Ads: card of the optimisation score',
+  isNarrow: true,
+  holdsNoValues: true,
+  columns: [
+    { as: 'ignored', names: ['Optimisation score', 'Optimization score'], required: true },
+    { as: 'ignored', names: ['Campaign Name', 'Campaign name'], required: true },
+  ],
+};

@@ -46,13 +46,13 @@ export const metaAccount: Preset = {
     { names: ['Instagram viewers'], metric: 'viewers', platform: 'instagram' },
     { names: ['Follows', 'Seguidores'], metric: 'new-followers', sparse: true },
     {
-      names: ['Facebook follows', 'Seguidores no Facebook', 'Seguidores do Facebook'],
+      names: ['Facebook follows', 'New Facebook follows', 'Seguidores no Facebook', 'Seguidores do Facebook'],
       metric: 'new-followers',
       platform: 'facebook',
       sparse: true,
     },
     {
-      names: ['Instagram follows', 'Seguidores no Instagram', 'Seguidores do Instagram'],
+      names: ['Instagram follows', 'New Instagram followers', 'Seguidores no Instagram', 'Seguidores do Instagram'],
       metric: 'new-followers',
       platform: 'instagram',
       sparse: true,
@@ -60,6 +60,7 @@ export const metaAccount: Preset = {
     {
       names: [
         'Facebook Page new likes',
+        'New Facebook Page likes',
         'Novas curtidas da Página do Facebook',
         'Novas curtidas na Página do Facebook',
       ],

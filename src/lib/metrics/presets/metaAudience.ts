@@ -67,6 +67,31 @@ export const metaAudienceCities: Preset = {
   ],
 };
 
+const lists = [
+  {
+    id: 'countries',
+    dimension: 'country',
+    names: ['Top countries', 'Principais países', 'Países principales'],
+  },
+  {
+    id: 'cities',
+    dimension: 'city',
+    names: ['Top cities', 'Top towns/cities', 'Principais cidades', 'Cidades principais', 'Ciudades principales'],
+  },
+] as const;
+
+/** The same in 2024: a row a country or city. */
+export const metaAudienceLists: readonly Preset[] = lists.map(({ id, dimension, names }) => ({
+  ...base,
+  id: `meta-audience-${id}-list`,
+  name: `Meta Business Suite: audience by ${dimension}, one below the other`,
+  isNarrow: true,
+  columns: [
+    { as: 'breakdown', dimension, names, required: true },
+    { as: 'metric', metric: 'audience-share', names: ['Value', 'Valor'], required: true },
+  ],
+}));
+
 export const metaAudiencePages: Preset = {
   ...base,
   id: 'meta-audience-pages',

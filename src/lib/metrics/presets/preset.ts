@@ -53,7 +53,7 @@ export interface TableTitle {
 /** Where an export without a day column says which days it covers. */
 export interface PeriodPattern {
   readonly in: 'preamble' | 'name';
-  /** Two groups, first and last day; both are searched in the joined preamble or in the file's name. */
+  /** Two groups, first and last day, of which the last may be left out; both are searched in the joined preamble or in the file's name. */
   readonly pattern: RegExp;
   readonly days: DayGrammar;
 }
@@ -90,6 +90,8 @@ export interface Preset {
   readonly firstColumn?: 'known';
   /** No column but those that the preset names: the few words in it would fit many a file. */
   readonly isNarrow?: true;
+  /** At least half of its columns are known: the few that it needs would fit many a file. */
+  readonly isHalfKnown?: true;
   /** One column: a name above one number. */
   readonly isSingleColumn?: true;
   /** Of hundreds of columns only these are read, and nobody needs a list of the others. */

@@ -1,6 +1,6 @@
 import { facebookLegacyPage, facebookLegacyPosts, facebookLegacyVideos } from './facebookLegacy.ts';
 import { ga4Report } from './ga4.ts';
-import { googleAdsCards, googleAdsReport, googleAdsTimeSeries } from './googleAds.ts';
+import { googleAdsCards, googleAdsReport, googleAdsScore, googleAdsTimeSeries } from './googleAds.ts';
 import { googleBusinessProfile } from './googleBusinessProfile.ts';
 import { searchConsoleBreakdowns, searchConsoleDates, searchConsoleFilters } from './googleSearchConsole.ts';
 import {
@@ -20,9 +20,12 @@ import {
   metaAudienceAge,
   metaAudienceCities,
   metaAudienceCountries,
+  metaAudienceLists,
   metaAudiencePages,
   metaAudienceTotal,
 } from './metaAudience.ts';
+
+import { metaFormats } from './metaFormats.ts';
 import { metaFacebookPosts, metaFacebookVideos, metaInstagramPosts } from './metaPosts.ts';
 import type { Preset } from './preset.ts';
 import { tiktokBusinessAudience, tiktokBusinessOverview, tiktokBusinessVideos } from './tiktok.ts';
@@ -49,8 +52,10 @@ export const platformPresets: readonly Preset[] = [
   metaAudienceAge,
   metaAudienceCountries,
   metaAudienceCities,
+  ...metaAudienceLists,
   metaAudiencePages,
   metaAudienceTotal,
+  ...metaFormats,
   metaAds,
   facebookLegacyPosts,
   facebookLegacyVideos,
@@ -92,6 +97,7 @@ export const platformPresets: readonly Preset[] = [
   googleAdsReport,
   googleAdsTimeSeries,
   ...googleAdsCards,
+  googleAdsScore,
   googleBusinessProfile,
   yandexMetrica,
   yandexDirect,

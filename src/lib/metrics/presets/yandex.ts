@@ -1,8 +1,31 @@
 import type { NumberGrammar } from '../cells/numberReader.ts';
-import type { Preset } from './preset.ts';
+import type { Preset, PresetColumn } from './preset.ts';
 
 const duration: NumberGrammar = { decimal: '.', duration: true };
 const russian: NumberGrammar = { decimal: 'either', group: 'space', percent: true };
+
+/** Reports by something else than the day; the first column says by what, finer ones follow. */
+const metricaDimensions: readonly PresetColumn[] = [
+  { as: 'breakdown', dimension: 'campaign', names: ['UTM Campaign'] },
+  { as: 'breakdown', dimension: 'source', names: ['UTM Source', 'Источник трафика'] },
+  { as: 'breakdown', dimension: 'medium', names: ['UTM Medium'] },
+  {
+    as: 'breakdown',
+    dimension: 'source-detail',
+    names: ['Источник трафика (детально)', 'UTM Content', 'Социальная сеть'],
+  },
+  { as: 'breakdown', dimension: 'platform', names: ['Тип площадки', 'UTM Term'] },
+  { as: 'breakdown', dimension: 'query', names: ['Поисковая фраза'] },
+  { as: 'breakdown', dimension: 'search-engine', names: ['Поисковая система'] },
+  { as: 'breakdown', dimension: 'country', names: ['Страна'] },
+  { as: 'breakdown', dimension: 'region', names: ['Область', 'Регион'] },
+  { as: 'breakdown', dimension: 'city', names: ['Город'] },
+  { as: 'breakdown', dimension: 'device', names: ['Тип устройства', 'Устройство'] },
+  { as: 'breakdown', dimension: 'page', names: ['Страница входа', 'Адрес страницы'] },
+  { as: 'breakdown', dimension: 'age', names: ['Возраст'] },
+  { as: 'breakdown', dimension: 'gender', names: ['Пол'] },
+  { as: 'breakdown', dimension: 'operating-system', names: ['Операционная система'] },
+];
 
 /** Yandex Metrica: shares are fractions of one, though the page shows per cent. */
 export const yandexMetrica: Preset = {
@@ -14,9 +37,7 @@ export const yandexMetrica: Preset = {
   totals: 'labelled',
   columns: [
     { as: 'span', days: 'iso', names: ['Интервал дат визита', 'Дата визита'] },
-    { as: 'breakdown', dimension: 'campaign', names: ['UTM Campaign'] },
-    { as: 'breakdown', dimension: 'source', names: ['UTM Source', 'Источник трафика'] },
-    { as: 'breakdown', dimension: 'medium', names: ['UTM Medium'] },
+    ...metricaDimensions,
     { as: 'metric', metric: 'sessions', names: ['Визиты'], required: true },
     { as: 'metric', metric: 'users', names: ['Посетители'] },
     { as: 'metric', metric: 'page-views', names: ['Просмотры'] },
@@ -30,7 +51,10 @@ export const yandexMetrica: Preset = {
     { as: 'metric', metric: 'average-visit-duration', numbers: duration, names: ['Время на сайте'] },
     { as: 'ignored', names: ['Доля новых посетителей', 'Глубина просмотра'] },
   ],
-  period: [{ in: 'name', pattern: /(\d{4}-\d\d-\d\d)[-_ —–]+(\d{4}-\d\d-\d\d)/u, days: 'iso' }],
+  period: [
+    { in: 'name', pattern: /(\d{4}-\d\d-\d\d)[-_ —–]+(\d{4}-\d\d-\d\d)/u, days: 'iso' },
+    { in: 'name', pattern: /(\d{8})[-_ —–]*(\d{8})/u, days: 'compact' },
+  ],
   provisionalDays: 1,
   source: 'literals in code that reads real exports; no file was seen',
   checkedOn: '2026-11-23',

@@ -114,6 +114,14 @@ const measured: readonly PresetColumn[] = [
       'Average percentage viewed (%)',
       'Average views per viewer',
       'Returning viewers',
+      'New viewers',
+      'Casual viewers',
+      'Regular viewers',
+      'Stayed to watch (%)',
+      'Continuaram assistindo (%)',
+      'Novos espectadores',
+      'Espectadores casuais',
+      'Espectadores regulares',
       'Likes (vs. dislikes) (%)',
       'Durchschnittliche Wiedergabe (%)',
       'Durchschnittliche prozentuale Wiedergabe (%)',
@@ -149,6 +157,7 @@ export const youtubeTotals: Preset = {
   id: 'youtube-totals',
   name: 'YouTube Studio: totals',
   grain: 'day',
+  isHalfKnown: true,
   columns: [date, ...measured],
 };
 
@@ -176,7 +185,7 @@ const dimensions = [
     id: 'cities',
     dimension: 'city',
     names: ['City name', 'Stadtname', 'Nome da cidade'],
-    extra: ['Cities', 'Städte', 'Cidades'],
+    extra: ['Cities', 'Städte', 'Cidades', 'Geography', 'Geografia', 'Geografie'],
   },
   {
     id: 'age',
@@ -212,17 +221,16 @@ export const youtubeBreakdowns: readonly Preset[] = dimensions.map(({ id, dimens
   grain: 'period',
   columns: [
     { as: 'breakdown', dimension, names, required: true },
+    // Ages and genders come as shares of the views and nothing else.
+    {
+      ...(dimension === 'age' || dimension === 'gender'
+        ? ({ as: 'metric', metric: 'audience-share', numbers: { decimal: '.', points: true } } as const)
+        : ({ as: 'ignored' } as const)),
+      names: ['Views (%)', 'Aufrufe (%)', 'Visualizações (%)'],
+    },
     {
       as: 'ignored',
-      names: [
-        ...extra,
-        'Views (%)',
-        'Aufrufe (%)',
-        'Visualizações (%)',
-        'Watch time (hours) (%)',
-        'Wiedergabezeit (Stunden) (%)',
-        'Tempo de exibição (horas) (%)',
-      ],
+      names: [...extra, 'Watch time (hours) (%)', 'Wiedergabezeit (Stunden) (%)', 'Tempo de exibição (horas) (%)'],
     },
     ...measured,
   ],

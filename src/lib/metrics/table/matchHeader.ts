@@ -87,9 +87,9 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   if (!isShaped(columns, preset)) return null;
   const isTitled = rest?.as !== 'titled' || columns.filter((column) => column.meaning?.as === 'titled').length === 1;
   const known = columns.filter((column) => column.meaning !== null).length;
-  // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes.
+  // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes; so are totals that need a date alone.
   const filled = names.filter((name) => name !== '').length;
-  if (preset.isStrict && known * 2 < filled) return null;
+  if ((preset.isStrict || preset.isHalfKnown) && known * 2 < filled) return null;
   // A header of Almanac's own whose only metric is misspelt is still recognised, so that the word can be mended.
   const isOwn = preset.isStrict && columns.some((column) => column.meaning?.as === 'channel');
   if (!isTitled || !(isOwn || preset.holdsNoValues || columns.some((column) => isMeasured(column.meaning))))
