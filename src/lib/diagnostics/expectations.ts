@@ -24,6 +24,10 @@ export const expectations = {
     en: 'an address that begins with https:// or http://',
     ru: 'адрес, который начинается с https:// или http://',
   },
+  repository: {
+    en: 'the web address of the repository at its branch, such as https://github.com/acme/plan/blob/main (GitLab: …/-/blob/main, Gitea: …/src/branch/main, Bitbucket: …/src/main)',
+    ru: 'адрес ветки репозитория в браузере, например https://github.com/acme/plan/blob/main (GitLab: …/-/blob/main, Gitea: …/src/branch/main, Bitbucket: …/src/main)',
+  },
   quantity: {
     en: 'a number, a per cent such as 5%, or a duration such as 60 min',
     ru: 'число, процент, например 5%, или длительность, например 60 min',

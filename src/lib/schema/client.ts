@@ -13,6 +13,7 @@ import {
   url,
   waivers,
 } from './fields.ts';
+import { repositoryForms } from './repositoryForms.ts';
 import { funnelStages, keysOf } from './words.ts';
 
 /** How a post becomes approved. */
@@ -181,9 +182,13 @@ const internalFields = {
       title: 'Web editor',
       description: "Which repository /admin/ of the team's site edits: backend, repo as owner/name, branch, signIn.",
     }),
-  repository: url()
+  repository: expecting('repository', (value) => repositoryForms.some(({ address }) => address.test(value)))
     .optional()
-    .meta({ title: 'Repository', description: 'Web address of the repository at its branch, for links to lines.' }),
+    .meta({
+      title: 'Repository',
+      description:
+        'Web address of the repository at its branch, https://github.com/acme/plan/blob/main: rows of figures, restated cells and plan diffs link to their lines. Of GitHub, GitLab, Gitea or Bitbucket.',
+    }),
 };
 
 /** `src/content/client.yaml`: who the client is and by which rules its playbook is read. */

@@ -3,7 +3,7 @@ import type { FigureRequest } from '../../../src/lib/kpi/figure.ts';
 import { parsePeriod } from '../../../src/lib/kpi/periods.ts';
 import { formatter } from '../../../src/lib/language/format.ts';
 import type { MetricUnit } from '../../../src/lib/metrics/metricDefinition.ts';
-import { toFigureView } from '../../../src/lib/view/numbers/figureView.ts';
+import { type FigureView, toFigureView } from '../../../src/lib/view/numbers/figureView.ts';
 import { signedText, valueText } from '../../../src/lib/view/numbers/valueText.ts';
 import { viewContext } from '../../../src/lib/view/viewContext.ts';
 import { type DayValue, numbersPlaybook } from './numbersPlaybook.ts';
@@ -50,8 +50,12 @@ const october: readonly DayValue[] = [
   ['instagram', 'clicks', '2026-10-02', 3],
 ];
 
-function view(values: readonly DayValue[], kpi: string, locale = 'en-GB') {
-  const playbook = numbersPlaybook(values, { locale });
+function rowsOf({ provenance }: FigureView) {
+  return provenance.find(({ term }) => term === 'rows')?.items ?? [];
+}
+
+function view(values: readonly DayValue[], kpi: string, locale = 'en-GB', repository?: string) {
+  const playbook = numbersPlaybook(values, { locale, repository });
   const request: FigureRequest = {
     kpi,
     scope: { id: 'instagram', channels: ['instagram'] },
@@ -72,9 +76,20 @@ describe('toFigureView', () => {
     expect(figure.period).toBe('October 2026');
     expect(figure.href).toBe(`../kpis/impressions.html#${figure.code}`);
     expect(figure.provenance.map(({ term }) => term)).toContain('rows');
-    expect(figure.provenance.flatMap(({ items }) => items.map(({ text }) => text))).toContain(
-      'data/instagram/days.csv r. 3–4',
-    );
+    expect(rowsOf(figure)).toEqual([
+      { text: 'data/instagram/days.csv', href: null, lines: [{ before: ' ', text: 'r. 3–4', href: null }] },
+    ]);
+  });
+
+  it('leads to the rows in the repository', () => {
+    const repository = 'https://git.example.com/acme/plan/-/blob/main';
+    const gap: readonly DayValue[] = [...october, ['instagram', 'impressions', '2026-10-03', 5]];
+    const [source] = rowsOf(view(gap, 'impressions', 'en-GB', repository));
+    const lines = (range: string) => `${repository}/data/instagram/days.csv?plain=1#L${range}`;
+    expect(source?.lines).toEqual([
+      { before: ' ', text: 'r. 3–4', href: lines('3-4') },
+      { before: ', ', text: '8', href: lines('8') },
+    ]);
   });
 
   it('changes a rate in percentage points', () => {

@@ -28,11 +28,11 @@ const goal = {
 /** A playbook with two channels, one goal and the figures of the values given. */
 export function numbersPlaybook(
   values: readonly DayValue[] = [],
-  facts: { locale?: string; asOf?: string } = {},
+  facts: { locale?: string; asOf?: string; repository?: string } = {},
 ): Playbook {
   const base = tinyPlaybook(
     { goals: { 'reach-more': goal } },
-    { asOf: facts.asOf ?? '2026-11-12', client: { locale: facts.locale ?? 'en-GB' } },
+    { asOf: facts.asOf ?? '2026-11-12', client: { locale: facts.locale ?? 'en-GB', repository: facts.repository } },
   );
   const kpis = kpiRegistry(catalog);
   const metrics = storeOf(values.map(toObservation));

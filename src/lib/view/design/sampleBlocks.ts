@@ -54,7 +54,7 @@ function changed(context: ViewContext) {
     partial: true,
     coverage: numbers.daysCovered('28', '31'),
     marks: [numbers.provisional, numbers.restated('3', 'other')],
-    provenance: [{ term: numbers.provenance.rows, items: [{ text: design.sample.file, href: here }] }],
+    provenance: [{ term: numbers.provenance.rows, items: [{ text: design.sample.file, href: here, lines: [] }] }],
   });
 }
 

@@ -25,13 +25,19 @@ export function sampleFigure(context: ViewContext, changed: Partial<FigureView> 
     partial: false,
     marks: [],
     provenance: [
-      { term: provenance.formula, items: [{ text: 'Σ subscriptions', href: null }] },
+      { term: provenance.formula, items: [{ text: 'Σ subscriptions', href: null, lines: [] }] },
       {
         term: provenance.rows,
-        items: [{ text: `data/crm/shop-book.csv ${words.numbers.rows('2–43')}`, href: here }],
+        items: [
+          {
+            text: 'data/crm/shop-book.csv',
+            href: here,
+            lines: [{ before: ' ', text: words.numbers.rows('2–43'), href: null }],
+          },
+        ],
       },
-      { term: provenance.period, items: [{ text: format.range('2026-10-01', '2026-10-31'), href: null }] },
-      { term: provenance.version, items: [{ text: 'sha256 fdd2…c439', href: null }] },
+      { term: provenance.period, items: [{ text: format.range('2026-10-01', '2026-10-31'), href: null, lines: [] }] },
+      { term: provenance.version, items: [{ text: 'sha256 fdd2…c439', href: null, lines: [] }] },
     ],
     since: null,
     ...changed,

@@ -2,6 +2,7 @@ import type { PlanDiff, RecordRef } from '../../diff/planDiff.ts';
 import type { Formatter } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
+import { repositoryHref } from '../repositoryHref.ts';
 import { routeOf, routes } from '../routes.ts';
 import type { DiffLinks, Line, Piece } from './diffView.ts';
 
@@ -25,7 +26,7 @@ export function recordLine(ref: RecordRef | null, isThere: boolean, { links, wor
   const title = clipped(ref.title, 120);
   if (!isThere) return [{ text: title }];
   const page = links.preview === null ? null : links.preview + pageOf(ref);
-  const file = links.repository === null ? null : links.repository + encodedPath(ref.file);
+  const file = links.repository === null ? null : repositoryHref(links.repository, ref.file);
   const main = page ?? file;
   const line: Piece[] = [main === null ? { text: title } : { text: title, href: main }];
   if (page !== null && file !== null) line.push({ text: ' (' }, { text: words.source, href: file }, { text: ')' });
@@ -41,11 +42,7 @@ function pageOf({ collection, id }: RecordRef): string {
 export function fileLine(file: string, line: number | null, { links }: DiffContext): Line {
   const text = line === null ? file : `${file}:${line}`;
   if (links.repository === null) return [{ text }];
-  return [{ text, href: `${links.repository}${encodedPath(file)}${line === null ? '' : `#L${line}`}` }];
-}
-
-function encodedPath(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  return [{ text, href: repositoryHref(links.repository, file, line === null ? null : { from: line, to: line }) }];
 }
 
 export function clipped(text: string, length: number): string {

@@ -1,11 +1,10 @@
 import type { Figure, FigureSource } from '../../kpi/figure.ts';
-import { relativeHref, routes } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
-import { fileAnchor } from './fileAnchor.ts';
+import { rowRanges, type SourceRefView, toSourceRef } from './sourceRef.ts';
 
 export interface ProvenanceLine {
   readonly term: string;
-  readonly items: readonly { readonly text: string; readonly href: string | null }[];
+  readonly items: readonly SourceRefView[];
 }
 
 /** Formula, rows, period and version of a figure: the four lines beside every big number. */
@@ -14,7 +13,7 @@ export function toProvenance(figure: Figure, page: string, context: ViewContext)
   const { period, through } = figure;
   return [
     line(provenance.formula, [figure.formula]),
-    { term: provenance.rows, items: byFile(figure.sources).map((source) => rowsItem(source, page, context)) },
+    { term: provenance.rows, items: byFile(figure.sources).map((source) => toSourceRef(source, page, context)) },
     line(provenance.period, [
       context.format.range(period.from, through ?? period.to),
       ...asList(coverageText(figure, context)),
@@ -34,22 +33,9 @@ export function byFile(sources: readonly FigureSource[]): readonly FigureSource[
   return [...new Map(sources.map((source) => [`${source.file}\n${rowRanges(source.rows)}`, source])).values()];
 }
 
-/** `2–32, 40` */
-export function rowRanges(rows: FigureSource['rows']): string {
-  return rows.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-}
-
 /** `4be1…07c9` */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-
-function rowsItem(source: FigureSource, page: string, { playbook, words }: ViewContext) {
-  const isData = playbook.metrics.files.some(({ path }) => path === source.file);
-  return {
-    text: `${source.file} ${words.numbers.rows(rowRanges(source.rows))}`,
-    href: isData ? relativeHref(page, `${routes.sources}#${fileAnchor(source.file)}`) : null,
-  };
 }
 
 function fileVersions(sources: readonly FigureSource[]): string[] {
@@ -57,7 +43,7 @@ function fileVersions(sources: readonly FigureSource[]): string[] {
 }
 
 function line(term: string, texts: readonly string[]): ProvenanceLine {
-  return { term, items: texts.map((text) => ({ text, href: null })) };
+  return { term, items: texts.map((text) => ({ text, href: null, lines: [] })) };
 }
 
 function asList(text: string | null): string[] {

@@ -1,4 +1,5 @@
 import type { Restatement } from '../../metrics/metricsStore.ts';
+import { repositoryHref } from '../repositoryHref.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { valueText } from './valueText.ts';
 
@@ -6,8 +7,15 @@ import { valueText } from './valueText.ts';
 export interface RestatementView {
   readonly what: string;
   readonly when: string;
-  readonly old: { readonly value: string; readonly cell: string };
-  readonly new: { readonly value: string; readonly cell: string };
+  readonly old: RestatedSide;
+  readonly new: RestatedSide;
+}
+
+interface RestatedSide {
+  readonly value: string;
+  readonly cell: string;
+  /** The cell in the repository's web view. */
+  readonly href: string | null;
 }
 
 export function toRestatementView(found: Restatement, context: ViewContext): RestatementView {
@@ -16,6 +24,10 @@ export function toRestatementView(found: Restatement, context: ViewContext): Res
   const side = (one: Restatement['old']) => ({
     value: valueText({ value: one.value, unit: metric?.unit ?? 'number', currency: one.currency }, format),
     cell: `${one.cell.file} ${words.numbers.rows(String(one.cell.row))}`,
+    href:
+      playbook.client.repository === undefined
+        ? null
+        : repositoryHref(playbook.client.repository, one.cell.file, { from: one.cell.row, to: one.cell.row }),
   });
   const channel = playbook.records.channels.get(found.channel)?.title ?? found.channel;
   return {
