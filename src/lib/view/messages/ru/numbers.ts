@@ -30,7 +30,7 @@ export const numbers: NumbersMessages = {
   since: (value) => `теперь ${value}`,
   sinceTitle: 'данные изменились после фиксации отчёта',
   provenance: { formula: 'формула', rows: 'строки', period: 'период', version: 'версия' },
-  rows: (rows) => `стр. ${rows}`,
+  rows: (rows) => `строки ${rows}`,
   formulaChanged: 'раньше считалось по другой формуле',
   footnotes: 'Примечания',
   targetOf: (value) => `план ${value}`,
