@@ -7,6 +7,8 @@ describe('help', () => {
   it('lists every command of the manual', async () => {
     expect(commandNames).toEqual([
       'dev',
+      'init',
+      'edit',
       'build',
       'preview',
       'pdf',
@@ -19,7 +21,10 @@ describe('help', () => {
       'inspect',
       'import',
       'new',
+      'approve',
+      'codeowners',
       'export',
+      'doctor',
       'explain',
     ]);
     const { code, out } = await almanac(['--help']);
