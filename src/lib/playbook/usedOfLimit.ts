@@ -1,5 +1,6 @@
 import type { LimitKind, PlatformLimit } from '../platforms/limits.ts';
 import { textLength } from '../platforms/textLength.ts';
+import { copyParts } from './copyParts.ts';
 import { slotCopy } from './slotCopy.ts';
 import type { Slot } from './slots.ts';
 
@@ -14,7 +15,8 @@ const patterns = {
 type Measure = (slot: Slot, unit: Parameters<typeof textLength>[1]) => number;
 
 const measures: Readonly<Record<Exclude<LimitKind, 'posts'>, Measure>> = {
-  text: (slot, unit) => textLength(slotCopy(slot), unit),
+  // Of a thread its longest post, of a poll its question.
+  text: (slot, unit) => Math.max(...copyParts(slotCopy(slot), slot.format).texts.map((text) => textLength(text, unit))),
   title: ({ post }, unit) => textLength(post.title, unit),
   link: ({ link }, unit) => (link === null ? 0 : textLength(link, unit)),
   media: ({ post }) => post.media.length,

@@ -1,37 +1,32 @@
+import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { slotsOfFeed, wholePlan } from '../../../src/lib/exports/feeds/feeds.ts';
+import { feedWriter } from '../../../src/lib/exports/feeds/feedWriter.ts';
+import { planJson } from '../../../src/lib/exports/planJson.ts';
+import { toScheduledPost } from '../../../src/lib/exports/schedulers/scheduledPost.ts';
 import { planWeek } from '../../../src/lib/playbook/planWeeks.ts';
 import { clockChangeAt, instantOf } from '../../../src/lib/playbook/wallTime.ts';
 import { post } from '../../playbook/tinyPlaybook.ts';
 import { calendarContext, listPageOf, monthPageOf, weekPageOf } from './calendarContext.ts';
 
-/** Zones with and without clock changes, with half hours, at both ends of the day, and with changes at midnight. */
+/** Zones with changes of an hour and of half an hour, at midnight, on both halves of the earth, and without any. */
 const zones = [
   'UTC',
   'Europe/Berlin',
-  'Europe/London',
-  'Europe/Moscow',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
-  'Asia/Beirut',
   'Africa/Cairo',
-  'Africa/Casablanca',
-  'America/New_York',
   'America/St_Johns',
   'America/Santiago',
-  'America/Asuncion',
   'Australia/Lord_Howe',
-  'Pacific/Auckland',
   'Pacific/Chatham',
   'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
 ] as const;
 
-/** Every clock change from 2024 to 2030, with the days around it. */
+/** Every clock change from 2024 to 2030, and the day before it. */
 function daysAround(zone: string): string[] {
   const days = new Set(['2024-02-29', '2024-12-31', '2028-02-29', '2030-12-31']);
   for (const change of clockChanges(zone))
-    for (const shift of [-1, 0, 1]) days.add(Temporal.PlainDate.from(change).add({ days: shift }).toString());
+    for (const shift of [-1, 0]) days.add(Temporal.PlainDate.from(change).add({ days: shift }).toString());
   return [...days].toSorted();
 }
 
@@ -46,48 +41,81 @@ function clockChanges(zone: string): string[] {
   return days;
 }
 
-const times = ['00:00', '00:30', '01:30', '02:30', '12:00', '23:59'];
+const times = ['00:30', '02:30', '23:59'];
 
-test.each(zones)('the same post is on the same day in every view: %s', (timeZone) => {
+/** `2026-10-25T00:30` of an instant, on the client's clock. */
+function wallOf(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString().slice(0, 16);
+}
+
+describe.each(zones)('%s: the same post is on the same day', (timeZone) => {
   const days = daysAround(timeZone);
   const moments = days.flatMap((date) =>
     times.filter((time) => clockChangeAt(date, time, timeZone) === null).map((time) => ({ date, time })),
   );
   const posts = Object.fromEntries(moments.map((moment, index) => [`p${index}`, post(moment)]));
-  const context = calendarContext({ posts }, { client: { timeZone } });
+  const context = calendarContext({ posts }, { client: { timeZone }, asOf: '2024-01-01' });
   const planned = moments.map(({ date, time }) => `${date}T${time}`).toSorted();
 
-  const list = listPageOf(context).months.flatMap(({ days }) => days);
-  expect(list.flatMap(({ lines }) => lines.map(({ datetime }) => datetime)).toSorted()).toEqual(planned);
-  for (const { datetime, lines } of list) for (const line of lines) expect(line.datetime?.slice(0, 10)).toBe(datetime);
+  test('in the list', () => {
+    const list = listPageOf(context).months.flatMap((month) => month.days);
+    expect(list.flatMap(({ lines }) => lines.map(({ datetime }) => datetime)).toSorted()).toEqual(planned);
+    for (const { datetime, lines } of list)
+      for (const line of lines) expect(line.datetime?.slice(0, 10)).toBe(datetime);
+  });
 
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))].map((month) => monthPageOf(month, context));
-  for (const { day, cells, lines } of months.flatMap((month) => month.days)) {
-    const inCells = cells.flatMap(({ posts: own }) => own.map(({ datetime }) => datetime));
-    expect(inCells).toEqual(lines.map(({ datetime }) => datetime));
-    for (const datetime of inCells) expect(datetime?.slice(0, 10)).toBe(day);
-  }
+  test('in months, in their table and their agenda', () => {
+    const months = [...new Set(days.map((day) => day.slice(0, 7)))].map((month) => monthPageOf(month, context));
+    const shown = months
+      .flatMap((month) => month.days)
+      .flatMap(({ day, cells, lines }) => {
+        const inCells = cells.flatMap(({ posts: own }) => own.map(({ datetime }) => datetime ?? ''));
+        expect(inCells).toEqual(lines.map(({ datetime }) => datetime));
+        return inCells.map((datetime) => ({ day, datetime }));
+      });
+    for (const { day, datetime } of shown) expect(datetime.slice(0, 10)).toBe(day);
+    expect(shown.map(({ datetime }) => datetime).toSorted()).toEqual(planned);
+  });
 
-  const weeks = new Map(days.map((day) => [planWeek(day, 'monday').from, day]));
-  const inWeeks = [...weeks.keys()].flatMap((from) =>
-    weekPageOf(from, context).days.flatMap(({ day, lines }) =>
-      lines.map(({ datetime }) => ({ day, datetime: datetime ?? '' })),
-    ),
-  );
-  for (const { day, datetime } of inWeeks) expect(datetime.slice(0, 10)).toBe(day);
-  expect([...new Set(inWeeks.map(({ datetime }) => datetime))].toSorted()).toEqual(planned);
+  test('in weeks', () => {
+    const weeks = new Set(days.map((day) => planWeek(day, 'monday').from));
+    const shown = [...weeks].flatMap((from) =>
+      weekPageOf(from, context).days.flatMap(({ day, lines }) =>
+        lines.map(({ datetime }) => ({ day, datetime: datetime ?? '' })),
+      ),
+    );
+    for (const { day, datetime } of shown) expect(datetime.slice(0, 10)).toBe(day);
+    expect(shown.map(({ datetime }) => datetime).toSorted()).toEqual(planned);
+  });
 
-  for (const { date, time } of moments) {
-    const wall = instantOf(date, time, timeZone).toZonedDateTimeISO(timeZone);
-    expect(`${wall.toPlainDate()}T${wall.toPlainTime().toString({ smallestUnit: 'minute' })}`).toBe(`${date}T${time}`);
-  }
+  test('in the calendar feed, the JSON and the files of schedulers', () => {
+    const { playbook, slots } = context;
+    const feed = feedWriter(playbook)('Plan', slotsOfFeed(wholePlan, slots));
+    const events = new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents('vevent');
+    const starts = events.map((event) => wallOf(String(event.getFirstPropertyValue('dtstart')), timeZone));
+    expect(starts.toSorted()).toEqual(planned);
+
+    const json = planJson(slots, playbook, null).posts;
+    expect(json.map(({ day, time }) => `${day}T${time}`).toSorted()).toEqual(planned);
+    expect(json.map(({ instant }) => wallOf(instant ?? '', timeZone)).toSorted()).toEqual(planned);
+
+    const timed = slots.flatMap((slot) => {
+      const { day, time } = slot;
+      return day === null || time === null ? [] : [{ ...slot, day, time }];
+    });
+    const scheduled = timed.map((slot) => toScheduledPost(slot, playbook, { site: null, accounts: {} }));
+    expect(scheduled.map(({ day, time }) => `${day}T${time}`).toSorted()).toEqual(planned);
+    expect(scheduled.map(({ instant }) => wallOf(instant, timeZone)).toSorted()).toEqual(planned);
+  });
 });
 
-test('in every zone that there is, an instant is back on its own day on each day of a clock change', () => {
+test('in every zone that there is, an instant is back on its own day on each day of a clock change', {
+  timeout: 60_000,
+}, () => {
   const all = Intl.supportedValuesOf('timeZone');
   const astray = all.flatMap((zone) =>
     clockChanges(zone).flatMap((day) =>
-      ['00:30', '12:00', '23:59']
+      ['00:30', '23:59']
         .filter((time) => clockChangeAt(day, time, zone) === null)
         .filter((time) => instantOf(day, time, zone).toZonedDateTimeISO(zone).toPlainDate().toString() !== day)
         .map((time) => `${zone} ${day} ${time}`),

@@ -31,7 +31,7 @@ const both = { channels: ['instagram', 'telegram'] };
 test('channels with the same text share it; hashtags stand below, once', () => {
   const page = pageOf({ ...both, body: 'Green tea #tea', hashtags: ['#tea', '#green'] });
   expect(page.copies).toHaveLength(1);
-  expect(page.copies[0]?.parts.map(({ text }) => text)).toEqual(['Green tea #tea\n\n#green']);
+  expect(page.copies[0]?.blocks[0]?.parts.map(({ text }) => text)).toEqual(['Green tea #tea\n\n#green']);
   expect(page.title.lede).toBe('2\u00a0channels, 1\u00a0text.');
 });
 
@@ -42,11 +42,11 @@ test('a channel with a text of its own has its own section', () => {
 
 test('the fold comes after 125 characters on Instagram, and not at all in a shorter text', () => {
   const [long] = pageOf({ body: 'ж'.repeat(200) }).copies;
-  expect(long?.parts.map(({ text, fold }) => [text.length, fold?.label])).toEqual([
+  expect(long?.blocks[0]?.parts.map(({ text, fold }) => [text.length, fold?.label])).toEqual([
     [125, 'IG folds'],
     [200 - 125, undefined],
   ]);
-  expect(pageOf({ body: 'ж'.repeat(125) }).copies[0]?.parts).toHaveLength(1);
+  expect(pageOf({ body: 'ж'.repeat(125) }).copies[0]?.blocks[0]?.parts).toHaveLength(1);
 });
 
 test('limits of the planned day; what does not fit is said', () => {

@@ -7,6 +7,7 @@ import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { numberPages } from './en/numberPages.ts';
 import { numbers } from './en/numbers.ts';
+import { previews } from './en/previews.ts';
 import { results } from './en/results.ts';
 import { site } from './en/site.ts';
 import { strategy } from './en/strategy.ts';
@@ -17,6 +18,7 @@ import { finding as findingRu } from './ru/finding.ts';
 import { frame as frameRu } from './ru/frame.ts';
 import { numberPages as numberPagesRu } from './ru/numberPages.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
+import { previews as previewsRu } from './ru/previews.ts';
 import { results as resultsRu } from './ru/results.ts';
 import { site as siteRu } from './ru/site.ts';
 import { strategy as strategyRu } from './ru/strategy.ts';
@@ -29,6 +31,7 @@ const english = (format: Formatter) => ({
   diff: diff(format),
   numbers,
   numberPages,
+  previews: previews(format),
   results: results(format),
   site,
   strategy: strategy(format),
@@ -47,6 +50,7 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
     diff: diffRu(format),
     numbers: numbersRu,
     numberPages: numberPagesRu,
+    previews: previewsRu(format),
     results: resultsRu(format),
     site: siteRu,
     strategy: strategyRu(format),

@@ -1,5 +1,6 @@
 import { foldOf } from '../../platforms/folds.ts';
 import { graphemes, textLength } from '../../platforms/textLength.ts';
+import { copyParts } from '../../playbook/copyParts.ts';
 import { slotCopy } from '../../playbook/slotCopy.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { platforms } from '../../schema/platforms.ts';
@@ -17,26 +18,37 @@ export interface CopyView {
   readonly heading: string;
   readonly note: string;
   readonly channels: readonly ChannelBadgeView[];
-  readonly parts: readonly CopyPart[];
+  /** What is put into the platform at once: the text, each post of a thread, the question and each answer of a poll. */
+  readonly blocks: readonly { readonly id: string; readonly parts: readonly CopyPart[] }[];
   readonly source: string;
 }
 
 /** The texts of a post: channels with the same text stand together. */
 export function toCopies(slots: readonly Slot[], context: ViewContext): CopyView[] {
-  const byCopy = Map.groupBy(slots, slotCopy);
-  return [...byCopy].map(([copy, own]) => toCopy(copy, own, byCopy.size, context));
+  const groups = [...Map.groupBy(slots, (slot) => `${parted(slot)}\n${slotCopy(slot)}`).values()];
+  return groups.map((own, index) => toCopy(own, `copy-${index + 1}`, groups.length, context));
 }
 
-function toCopy(copy: string, slots: readonly Slot[], all: number, context: ViewContext): CopyView {
+/** A thread and a poll are published in parts, whatever their text. */
+function parted({ format }: Slot): string {
+  return format === 'thread' || format === 'poll' ? format : '';
+}
+
+function toCopy(slots: readonly Slot[], id: string, all: number, context: ViewContext): CopyView {
   const { format, words } = context;
+  const [first] = slots;
+  const copy = first === undefined ? '' : slotCopy(first);
+  const { texts, answers } = copyParts(copy, first?.format ?? 'text');
   const names = format.list(slots.map(({ channel }) => channel.title));
-  const { post } = slots[0] ?? {};
   return {
     heading: all === 1 ? words.calendar.text : words.calendar.textOn(names),
     note: copy === '' ? '' : words.calendar.characters(textLength(copy, 'graphemes')),
     channels: slots.map(({ channel, paid }) => toChannelBadge(channel, paid)),
-    parts: toParts(copy, slots, context),
-    source: post?.file ?? '',
+    blocks:
+      copy === ''
+        ? []
+        : [...texts, ...answers].map((text, at) => ({ id: `${id}-${at + 1}`, parts: toParts(text, slots, context) })),
+    source: first?.post.file ?? '',
   };
 }
 

@@ -7,11 +7,15 @@ import type { ViewContext } from '../viewContext.ts';
 export interface UtmLinkView {
   readonly channel: ChannelBadgeView;
   readonly address: string;
+  /** On the page. */
+  readonly id: string;
 }
 
 export function toUtmLinks(slots: readonly Slot[], { playbook }: ViewContext): UtmLinkView[] {
   return slots.flatMap((slot) => {
     const address = utmLink(slot, playbook.records);
-    return address === null ? [] : [{ channel: toChannelBadge(slot.channel, slot.paid), address }];
+    return address === null
+      ? []
+      : [{ channel: toChannelBadge(slot.channel, slot.paid), address, id: `link-${slot.channel.id}` }];
   });
 }

@@ -4,6 +4,7 @@ import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
 import type { KeyValueView } from '../keyValue.ts';
 import type { LinkView } from '../linkView.ts';
+import { type FindingView, toFindingView } from '../numbers/pages/checksPage.ts';
 import { monthRoute, relativeHref, routeOf, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -11,7 +12,7 @@ import { type CopyView, toCopies } from './copyView.ts';
 import { type LimitsView, toLimits } from './limitsView.ts';
 import { toUtmLinks, type UtmLinkView } from './linksView.ts';
 import { type MediaView, toMedia } from './mediaView.ts';
-import { type PreviewView, toPreviews } from './previewView.ts';
+import { type PreviewView, toPreviews } from './preview/previewView.ts';
 import { toReasons } from './reasonView.ts';
 import { type ResultView, toResults } from './resultView.ts';
 import { type TrailRowView, toTrail } from './trailView.ts';
@@ -31,11 +32,30 @@ export interface PostPage {
   readonly video: VideoView | null;
   readonly links: readonly UtmLinkView[];
   readonly trail: readonly TrailRowView[];
+  /** What `check` says of this file; null for a client. */
+  readonly findings: {
+    readonly heading: string;
+    readonly list: readonly FindingView[];
+    readonly none: string;
+    readonly helpWord: string;
+  } | null;
   readonly results: readonly ResultView[];
   readonly resultNote: string;
   readonly words: Readonly<
     Record<
-      'why' | 'media' | 'rights' | 'link' | 'trail' | 'result' | 'previewNote' | 'noText' | 'noMedia' | 'noLink',
+      | 'why'
+      | 'media'
+      | 'rights'
+      | 'crops'
+      | 'link'
+      | 'trail'
+      | 'result'
+      | 'previewNote'
+      | 'noText'
+      | 'noMedia'
+      | 'noLink'
+      | 'copy'
+      | 'copied',
       string
     >
   >;
@@ -51,7 +71,7 @@ export interface Neighbours {
 export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighbours, context: ViewContext): PostPage {
   const [first] = slots;
   const path = routeOf('posts', first.post.id);
-  const media = toMedia(first.post, path, context);
+  const media = toMedia(slots, path, context);
   const status = postStatus(slots);
   return {
     title: toTitle(slots, context),
@@ -66,6 +86,7 @@ export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighb
     video: toVideo(first.post, context),
     links: toUtmLinks(slots, context),
     trail: toTrail(slots, path, context),
+    findings: toFindings(first.post.file, context),
     results: toResults(slots, path, context),
     resultNote: resultNote(slots, context),
     words: pageWords(context),
@@ -73,8 +94,22 @@ export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighb
 }
 
 function pageWords({ words }: ViewContext): PostPage['words'] {
-  const { why, media, rights, link, trail, result, previewNote, noText, noMedia, noLink } = words.calendar;
-  return { why, media, rights, link, trail, result, previewNote, noText, noMedia, noLink };
+  const { why, media, rights, crops, link, trail, result, previewNote, noText, noMedia, noLink, copy, copied } =
+    words.calendar;
+  return { why, media, rights, crops, link, trail, result, previewNote, noText, noMedia, noLink, copy, copied };
+}
+
+function toFindings(file: string, context: ViewContext): PostPage['findings'] {
+  const { playbook, words, diagnostics } = context;
+  if (playbook.audience === 'client') return null;
+  const found = diagnostics.filter(({ place }) => place.file === file);
+  const { none, help } = words.numberPages.checks;
+  return {
+    heading: words.frame.nav.checks,
+    list: found.map((one) => toFindingView(one, context)),
+    none,
+    helpWord: help,
+  };
 }
 
 function toTitle(slots: readonly [Slot, ...Slot[]], { format, words }: ViewContext): TitleView {

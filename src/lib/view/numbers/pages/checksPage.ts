@@ -87,7 +87,7 @@ function rulesThatHold({ diagnostics, playbook }: ViewContext): ChecksPage['pass
     .map(({ code, title }) => ({ text: title[playbook.language], note: code }));
 }
 
-function toFindingView(found: Diagnostic, { playbook, words }: ViewContext): FindingView {
+export function toFindingView(found: Diagnostic, { playbook, words }: ViewContext): FindingView {
   const { file, line, column } = found.place;
   const { message, help } = toText(found, playbook.language);
   const { waived } = found;
