@@ -354,6 +354,19 @@ describe('what a file loses', () => {
     ]);
   });
 
+  it('the first comment, but for a tool that has a column for it', () => {
+    const { posts } = scheduled({ two: { ...rich, firstComment: 'The recipe: https://tea.example/a' } });
+    const lost = (id: SchedulerId) =>
+      posts
+        .flatMap((one) => lossesOf(one, schedulerOf(id), 'Europe/Berlin'))
+        .filter(({ loss }) => loss === 'firstComment');
+    expect(lost('buffer')).toEqual([{ loss: 'firstComment', value: 'The recipe: https://tea.example/a' }]);
+    for (const id of ['publer', 'metricool', 'postfast'] as const) {
+      expect(lost(id)).toEqual([]);
+      expect(schedulerFiles(id, schedulerOf(id), posts)[0]?.text).toContain('The recipe: https://tea.example/a');
+    }
+  });
+
   it('everything but text and time in the barest file', () => {
     expect(losses('sprout')).toEqual([
       ['media', files[0]],

@@ -27,6 +27,7 @@ const plannedPost = z.strictObject({
   format: z.enum(keysOf(formats)),
   text: z.string().meta(describe('As it goes out, hashtags included.')),
   hashtags: z.array(z.string()),
+  firstComment: z.string().nullable().meta(describe('What is written below it as soon as it is out.')),
   link: z.string().nullable().meta(describe('With UTM parameters.')),
   media: z.array(
     z.strictObject({
@@ -80,6 +81,7 @@ function toEntry(slot: Slot, { client, records }: Playbook, site: string | null)
     format,
     text: slotCopy(slot),
     hashtags: [...hashtags],
+    firstComment: slot.firstComment,
     link: utmLink(slot, records),
     media: pictures(post, site),
     paid,

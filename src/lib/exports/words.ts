@@ -7,6 +7,7 @@ type Text = Readonly<Record<Language, string>>;
 /** What to do by hand, for each thing that a scheduler's file has no place for. */
 export const lossTexts: Readonly<Record<Loss, Text>> = {
   link: { en: 'add the link', ru: 'добавить ссылку' },
+  firstComment: { en: 'write the first comment', ru: 'написать первый комментарий' },
   media: { en: 'add the picture', ru: 'добавить картинку' },
   carousel: { en: 'add the next picture', ru: 'добавить следующую картинку' },
   altText: { en: 'add the description of the picture', ru: 'добавить описание картинки' },

@@ -15,6 +15,7 @@ export interface PlannedSlot {
   readonly format: Post['format'];
   readonly link: string | null;
   readonly hashtags: readonly string[];
+  readonly firstComment: string | null;
   readonly paid: boolean;
   /** What the team noted when it went out. */
   readonly published: { readonly at: string; readonly url?: string; readonly id?: string } | null;
@@ -41,6 +42,7 @@ function plannedSlot(post: Post, channel: PlannedSlot['channel']): PlannedSlot {
     format: own.format ?? post.format,
     link: own.link ?? post.link ?? null,
     hashtags: own.hashtags ?? post.hashtags,
+    firstComment: own.firstComment ?? post.firstComment ?? null,
     paid: own.paid ?? post.paid,
     published: post.published[channel.id] ?? null,
   };

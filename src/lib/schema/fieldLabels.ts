@@ -68,6 +68,7 @@ export const russianTitles: Readonly<Record<string, string>> = {
   'Limits of this account': 'Пределы этого аккаунта',
   Link: 'Ссылка',
   Hashtags: 'Хештеги',
+  'First comment': 'Первый комментарий',
   Paid: 'Платное продвижение',
   Work: 'Работа',
   Approved: 'Согласовано',
@@ -181,6 +182,7 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   caption: { en: 'caption', ru: 'текст' },
   link: { en: 'link', ru: 'ссылка' },
   hashtags: { en: 'hashtags', ru: 'хештеги' },
+  firstComment: { en: 'first comment', ru: 'первый комментарий' },
   paid: { en: 'paid', ru: 'платное' },
   file: { en: 'file', ru: 'файл' },
   alt: { en: 'description', ru: 'описание' },
@@ -242,6 +244,7 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   onTrackFrom: { en: 'on track from', ru: 'по плану от' },
   atRiskFrom: { en: 'at risk from', ru: 'под угрозой от' },
   staleAfterDays: { en: 'stale after, days', ru: 'данные устарели через, дней' },
+  onTimeMinutes: { en: 'on time within, minutes', ru: 'вовремя в пределах, минут' },
   brokenAfterDays: { en: 'broken after, days', ru: 'источник сломан через, дней' },
 };
 

@@ -22,7 +22,7 @@ export interface FrameFacts {
 }
 
 /** Pages that only repeat what stands on others. */
-const unfound: readonly string[] = [routes.notFound, routes.search, routes.index, routes.design];
+const unfound: readonly string[] = [routes.notFound, routes.search, routes.index, routes.design, routes.previews];
 
 const footRoutes = ['sources', 'changes', 'checks', 'glossary', 'formulas', 'design'] as const;
 

@@ -3,6 +3,7 @@ import type { MonthPage } from './calendar/monthPage.ts';
 import type { PeriodPage } from './calendar/periodPage.ts';
 import type { WeekPage } from './calendar/weekPage.ts';
 import type { DesignPage } from './design/designPage.ts';
+import type { PreviewsPage } from './design/previewsPage.ts';
 import type { IndexPage } from './finding/indexPage.ts';
 import type { SearchPage } from './finding/searchPage.ts';
 import type { ChangesPage } from './memory/changesPage.ts';
@@ -40,4 +41,5 @@ export interface PageBodies {
   readonly changes: ChangesPage;
   readonly checks: ChecksPage;
   readonly design: DesignPage;
+  readonly previews: PreviewsPage;
 }

@@ -24,6 +24,7 @@ export const routes = {
   formulas: 'formulas.html',
   search: 'search.html',
   index: 'index-az.html',
+  previews: 'previews.html',
   design: 'design.html',
   notFound: '404.html',
 } as const;

@@ -6,6 +6,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import { toCalendarPages } from './calendar/calendarPages.ts';
 import { clientStyles } from './clientStyles.ts';
 import { toDesignPage } from './design/designPage.ts';
+import { toPreviewsPage } from './design/previewsPage.ts';
 import { toFindingPages } from './finding/findingPages.ts';
 import { withPlaces } from './finding/placeView.ts';
 import { logoAssets } from './logoView.ts';
@@ -24,7 +25,7 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
   toCalendarPages,
   toStrategyPages,
   (context) => [toNotFoundPage(context)],
-  (context) => (context.playbook.audience === 'team' ? [toDesignPage(context)] : []),
+  (context) => (context.playbook.audience === 'team' ? [toDesignPage(context), toPreviewsPage(context)] : []),
   toNumbersPages,
 ];
 

@@ -84,6 +84,7 @@ test('search leaves out pages that only repeat others', () => {
     'calendar/parts/persona-ann.html',
     '404.html',
     'design.html',
+    'previews.html',
     'search.html',
     'index-az.html',
   ]);

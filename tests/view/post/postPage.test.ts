@@ -35,6 +35,24 @@ test('channels with the same text share it; hashtags stand below, once', () => {
   expect(page.title.lede).toBe('2\u00a0channels, 1\u00a0text.');
 });
 
+test('a thread, a poll and a first comment stand in the parts that are pasted one by one', () => {
+  const blocks = (more: Record<string, unknown>) =>
+    pageOf(more).copies.flatMap((copy) =>
+      copy.blocks.map(({ label, parts }) => [label, parts.map(({ text }) => text).join('')]),
+    );
+  expect(blocks({ format: 'thread', body: 'One\n---\nTwo' })).toEqual([
+    ['Post 1', 'One'],
+    ['Post 2', 'Two'],
+  ]);
+  expect(blocks({ format: 'poll', body: 'Which?\n- Green\n- Black', firstComment: 'Say why' })).toEqual([
+    ['Text', 'Which?'],
+    ['Answer 1', 'Green'],
+    ['Answer 2', 'Black'],
+    ['First comment', 'Say why'],
+  ]);
+  expect(blocks({ body: 'One' })).toEqual([[null, 'One']]);
+});
+
 test('a channel with a text of its own has its own section', () => {
   const page = pageOf({ ...both, body: 'Shared', overrides: { telegram: { caption: 'Longer' } } });
   expect(page.copies.map(({ heading }) => heading)).toEqual(['Text for Instagram', 'Text for Telegram']);

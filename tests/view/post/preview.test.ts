@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitsInForce } from '../../../src/lib/platforms/limits.ts';
 import { platformIds } from '../../../src/lib/schema/platforms.ts';
 import { formats, keysOf } from '../../../src/lib/schema/words.ts';
 import { type PreviewedPost, toPreview } from '../../../src/lib/view/post/preview/previewView.ts';
@@ -9,7 +10,7 @@ const context = calendarContext({}, {});
 const tea: PreviewedPost = {
   platform: 'instagram',
   format: 'image',
-  day: '2026-11-16',
+  limits: [],
   time: '10:00',
   paid: false,
   title: 'Green tea',
@@ -22,7 +23,9 @@ const tea: PreviewedPost = {
 
 function preview(more: Partial<PreviewedPost>, pictures = 1) {
   const media = Array.from({ length: pictures }, (_, at) => ({ src: `${at}.jpg`, alt: `Picture ${at}` }));
-  return toPreview('Channel', { ...tea, ...more }, media, context);
+  const post = { ...tea, ...more };
+  const limits = limitsInForce(post.platform, post.format, '2026-11-16');
+  return toPreview('Channel', { ...post, limits }, media, context);
 }
 
 const kindsOf = (more: Partial<PreviewedPost>, pictures = 1) =>
@@ -82,7 +85,7 @@ test('reels and stories fill a screen; a story has a bar a picture and a sticker
 });
 
 test('several pictures: a carousel one at a time, a grid of four with how many more', () => {
-  expect(piece('media', { format: 'carousel' }, 5)).toMatchObject({ show: 'strip', count: '1 of 5' });
+  expect(piece('media', { format: 'carousel' }, 5)).toMatchObject({ show: 'slides', count: '1 of 5' });
   expect(piece('media', { platform: 'facebook' }, 7)).toMatchObject({ show: 'grid', count: '+3' });
   expect(piece('media', { platform: 'facebook' }, 4)).toMatchObject({ show: 'grid', count: null });
 });

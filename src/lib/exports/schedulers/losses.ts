@@ -16,6 +16,7 @@ const plain: readonly string[] = ['image', 'carousel', 'text', 'link', 'video'];
 /** One row a loss: what a post has of it. Asked only where the tool has no place for it. */
 const present: Readonly<Record<Exclude<Loss, 'media'>, (post: ScheduledPost, zone: string) => readonly string[]>> = {
   link: ({ link }) => (link === null ? [] : [link]),
+  firstComment: ({ slot: { firstComment } }) => (firstComment === null ? [] : [firstComment]),
   carousel: () => [],
   altText: ({ pictures }) => pictures.map(({ alt }) => alt),
   format: ({ slot }) => (plain.includes(slot.format) ? [] : [slot.format]),

@@ -3,7 +3,17 @@ import type { Platform } from '../../schema/platforms.ts';
 import type { ScheduledPost } from './scheduledPost.ts';
 
 /** What a file can lose of a post. */
-export type Loss = 'link' | 'media' | 'carousel' | 'altText' | 'format' | 'paid' | 'title' | 'board' | 'zone';
+export type Loss =
+  | 'link'
+  | 'firstComment'
+  | 'media'
+  | 'carousel'
+  | 'altText'
+  | 'format'
+  | 'paid'
+  | 'title'
+  | 'board'
+  | 'zone';
 
 /** A column of a scheduler's file. */
 export interface Column {
@@ -37,8 +47,8 @@ export interface Scheduler {
   readonly pictures: number;
   /** What the file has a place for, beside text, time and pictures. */
   readonly carries: readonly Loss[];
-  /** What parts the descriptions of several pictures in one cell. */
-  readonly altSeparator?: string;
+  /** What parts several descriptions or comments in one cell. */
+  readonly separator?: string;
   /** The tool wants its own id of each account in every row. */
   readonly needsAccounts?: true;
 }

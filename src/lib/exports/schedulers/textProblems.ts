@@ -15,12 +15,14 @@ export function textProblems(post: ScheduledPost, scheduler: Scheduler, cite: Pl
 }
 
 /** Control characters and halves of letters have no place in a CSV file, and a separator of a tool none inside of what it parts. */
-function signNotCarried({ text, pictures }: ScheduledPost, { altSeparator }: Scheduler): string | null {
-  const control = /(?![\t\n\r])\p{Cc}/u.exec(text)?.[0];
+function signNotCarried({ text, pictures, slot }: ScheduledPost, { separator, carries }: Scheduler): string | null {
+  const comment = carries.includes('firstComment') ? (slot.firstComment ?? '') : '';
+  const control = /(?![\t\n\r])\p{Cc}/u.exec(text + comment)?.[0];
   if (control !== undefined) return `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (!text.isWellFormed()) return 'U+D800';
-  const parted = altSeparator !== undefined && pictures.some(({ alt }) => alt.includes(altSeparator));
-  return parted ? `"${altSeparator}"` : null;
+  if (!(text + comment).isWellFormed()) return 'U+D800';
+  const inCells = [comment, ...pictures.map(({ alt }) => alt)];
+  const parted = separator !== undefined && inCells.some((cell) => cell.includes(separator));
+  return parted ? `"${separator}"` : null;
 }
 
 function captionPlace({ slot: { post, channel } }: ScheduledPost, cite: Playbook['cite']): Place {

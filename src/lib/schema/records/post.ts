@@ -13,6 +13,7 @@ const channelOverride = z.strictObject({
   caption: text().optional(),
   link: url().optional(),
   hashtags: hashtags.optional(),
+  firstComment: text().optional(),
   paid: z.boolean().optional(),
 });
 
@@ -86,6 +87,9 @@ export const posts = recordType('posts', {
       .optional()
       .meta({ title: 'UTM', description: "Only what differs from the campaign's policy." }),
     hashtags: hashtags.default([]).meta({ title: 'Hashtags', description: 'In quotes: "#coffee".' }),
+    firstComment: text()
+      .optional()
+      .meta({ title: 'First comment', description: 'What we write below it as soon as it is out: a link, hashtags.' }),
     paid: z.boolean().default(false).meta({ title: 'Paid', description: 'Promoted for money.' }),
     owner: reference('team').optional().meta({ title: 'Owner', description: 'Who makes it: an id of the team.' }),
     work: z

@@ -18,14 +18,21 @@ export interface CopyView {
   readonly heading: string;
   readonly note: string;
   readonly channels: readonly ChannelBadgeView[];
-  /** What is put into the platform at once: the text, each post of a thread, the question and each answer of a poll. */
-  readonly blocks: readonly { readonly id: string; readonly parts: readonly CopyPart[] }[];
+  /** What is put into the platform at once: the text, each post of a thread, the question and each answer of a poll, the first comment. */
+  readonly blocks: readonly {
+    readonly id: string;
+    /** Null where there is only one. */
+    readonly label: string | null;
+    readonly parts: readonly CopyPart[];
+  }[];
   readonly source: string;
 }
 
 /** The texts of a post: channels with the same text stand together. */
 export function toCopies(slots: readonly Slot[], context: ViewContext): CopyView[] {
-  const groups = [...Map.groupBy(slots, (slot) => `${parted(slot)}\n${slotCopy(slot)}`).values()];
+  const groups = [
+    ...Map.groupBy(slots, (slot) => [parted(slot), slot.firstComment ?? '', slotCopy(slot)].join('\n')).values(),
+  ];
   return groups.map((own, index) => toCopy(own, `copy-${index + 1}`, groups.length, context));
 }
 
@@ -39,15 +46,25 @@ function toCopy(slots: readonly Slot[], id: string, all: number, context: ViewCo
   const [first] = slots;
   const copy = first === undefined ? '' : slotCopy(first);
   const { texts, answers } = copyParts(copy, first?.format ?? 'text');
+  const { copyText, copyPost, copyAnswer, firstComment } = words.calendar;
+  const rows = [
+    ...(copy === '' ? [] : texts).map((text, at) => ({
+      label: texts.length === 1 ? copyText : copyPost(at + 1),
+      text,
+    })),
+    ...answers.map((text, at) => ({ label: copyAnswer(at + 1), text })),
+    ...(first?.firstComment == null ? [] : [{ label: firstComment, text: first.firstComment }]),
+  ];
   const names = format.list(slots.map(({ channel }) => channel.title));
   return {
     heading: all === 1 ? words.calendar.text : words.calendar.textOn(names),
     note: copy === '' ? '' : words.calendar.characters(textLength(copy, 'graphemes')),
     channels: slots.map(({ channel, paid }) => toChannelBadge(channel, paid)),
-    blocks:
-      copy === ''
-        ? []
-        : [...texts, ...answers].map((text, at) => ({ id: `${id}-${at + 1}`, parts: toParts(text, slots, context) })),
+    blocks: rows.map(({ label, text }, at) => ({
+      id: `${id}-${at + 1}`,
+      label: rows.length === 1 ? null : label,
+      parts: toParts(text, slots, context),
+    })),
     source: first?.post.file ?? '',
   };
 }

@@ -27,6 +27,8 @@ export interface PostPage {
   readonly copies: readonly CopyView[];
   readonly limits: LimitsView;
   readonly previews: readonly PreviewView[];
+  /** To the previews of all platforms; null for a client. */
+  readonly allPreviews: LinkView | null;
   readonly reasons: readonly KeyValueView[];
   readonly media: readonly MediaView[];
   readonly video: VideoView | null;
@@ -81,6 +83,10 @@ export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighb
     copies: toCopies(slots, context),
     limits: toLimits(slots, context),
     previews: toPreviews(slots, media, context),
+    allPreviews:
+      context.playbook.audience === 'client'
+        ? null
+        : { text: context.words.previews.all, href: relativeHref(path, routes.previews) },
     reasons: toReasons(first.post, path, context),
     media,
     video: toVideo(first.post, context),

@@ -49,6 +49,7 @@ export const design = {
     help: 'did you mean “spring-launch”?',
     note: 'Beside the text',
     quote: 'The beans are good, the water is good, and it still tastes like a waiting room.',
+    picture: 'A hill and the sun',
     source: 'Interview 3, 9 September 2026',
   },
 };

@@ -50,6 +50,7 @@ export const design: DesignMessages = {
     help: 'может быть, «vesennij-start»?',
     note: 'Рядом с текстом',
     quote: 'Зерно хорошее, вода хорошая, а на вкус — как зал ожидания.',
+    picture: 'Холм и солнце',
     source: 'Интервью 3, 9 сентября 2026',
   },
 };

@@ -38,7 +38,7 @@ export interface PreviewShape {
   readonly named?: 'at' | 'host';
   readonly ratio: PreviewRatio;
   /** Several pictures: one at a time with the number of all, or a grid of at most four. */
-  readonly several: 'strip' | 'grid';
+  readonly several: 'slides' | 'grid';
   readonly actions: readonly PreviewAction[];
   /** The account's name stands before the text once more. */
   readonly nameBeforeText?: true | undefined;
@@ -66,7 +66,7 @@ const page = {
   avatar: 'none',
   named: 'host',
   ratio: '16-9',
-  several: 'strip',
+  several: 'slides',
   actions: [],
   cutAfter: 400,
 } as const;
@@ -76,7 +76,7 @@ const result = {
   avatar: 'none',
   named: 'host',
   ratio: '1-1',
-  several: 'strip',
+  several: 'slides',
   actions: [],
   cutAfter: 155,
 } as const;
@@ -85,7 +85,7 @@ const letter = {
   pieces: ['head', 'title', 'text', 'media', 'link'],
   avatar: 'none',
   ratio: '16-9',
-  several: 'strip',
+  several: 'slides',
   actions: [],
   cutAfter: 400,
 } as const;
@@ -103,18 +103,18 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
   instagram: {
     ...feed,
     pieces: ['head', 'media', 'actions', 'text'],
-    several: 'strip',
+    several: 'slides',
     actions: ['like', 'comment', 'share', 'save'],
     nameBeforeText: true,
   },
   facebook,
-  threads: { ...stream, ratio: '4-5', several: 'strip', actions: ['like', 'reply', 'repost', 'send'] },
+  threads: { ...stream, ratio: '4-5', several: 'slides', actions: ['like', 'reply', 'repost', 'send'] },
   youtube: {
     layout: 'player',
     pieces: ['media', 'title', 'head', 'text', 'poll'],
     avatar: 'round',
     ratio: '16-9',
-    several: 'strip',
+    several: 'slides',
     actions: ['subscribe'],
   },
   tiktok: {
@@ -123,7 +123,7 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
     avatar: 'round',
     named: 'at',
     ratio: '9-16',
-    several: 'strip',
+    several: 'slides',
     actions: ['like', 'comment', 'save', 'share'],
   },
   x: { ...stream, actions: ['reply', 'repost', 'like', 'views'] },
@@ -133,7 +133,7 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
     pieces: ['media', 'title', 'text', 'head', 'actions'],
     avatar: 'round',
     ratio: '2-3',
-    several: 'strip',
+    several: 'slides',
     actions: ['visit', 'save'],
   },
   telegram: {
@@ -158,15 +158,15 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
     ...feed,
     pieces: ['head', 'title', 'media', 'text', 'link', 'poll', 'actions'],
     ratio: '4-3',
-    several: 'strip',
+    several: 'slides',
     actions: ['upvote', 'comment', 'share'],
   },
   blog: page,
   site: page,
   search: result,
   email: letter,
-  maps: { ...feed, avatar: 'square', ratio: '4-3', several: 'strip', actions: ['learnMore'] },
-  'meta-ads': { ...facebook, ratio: '1-1', several: 'strip', isAd: true },
+  maps: { ...feed, avatar: 'square', ratio: '4-3', several: 'slides', actions: ['learnMore'] },
+  'meta-ads': { ...facebook, ratio: '1-1', several: 'slides', isAd: true },
   'google-ads': { ...result, isAd: true, cutAfter: 90 },
   'linkedin-ads': { ...linkedin, isAd: true },
   'vk-ads': { ...vk, ratio: '1-1', isAd: true },
@@ -191,7 +191,7 @@ const screen: Pick<PreviewShape, 'layout' | 'pieces' | 'ratio' | 'several'> = {
   layout: 'screen',
   pieces: ['media', 'head', 'text', 'link', 'actions'],
   ratio: '9-16',
-  several: 'strip',
+  several: 'slides',
 };
 
 /** The shape of one format on one platform. */

@@ -1,6 +1,6 @@
-import { unclickable } from '../../../platforms/abilities.ts';
+import { isLinkClickable } from '../../../platforms/abilities.ts';
 import { foldOf } from '../../../platforms/folds.ts';
-import { limitsInForce } from '../../../platforms/limits.ts';
+import type { PlatformLimit } from '../../../platforms/limits.ts';
 import { type CountingUnit, graphemes, textLength } from '../../../platforms/textLength.ts';
 import type { Platform } from '../../../schema/platforms.ts';
 import type { PreviewFormat } from './previewShapes.ts';
@@ -20,22 +20,22 @@ export interface PreviewTextView {
 export interface TextPlace {
   readonly platform: Platform;
   readonly format: PreviewFormat;
-  /** The planned day, whose limits hold. */
-  readonly day: string;
+  /** Those in force on the planned day. */
+  readonly limits: readonly PlatformLimit[];
   readonly cutAfter?: number | undefined;
 }
 
 /** A text as a stranger sees it: up to the fold, links in their colour, and what is too long marked as such. */
-export function previewText(text: string, { platform, format, day, cutAfter }: TextPlace): PreviewTextView {
+export function previewText(text: string, place: TextPlace): PreviewTextView {
+  const { platform, limits, cutAfter } = place;
   const signs = graphemes(text);
   const fold = foldOf(platform)?.after ?? cutAfter ?? signs.length;
-  if (signs.length > fold)
-    return { parts: linkParts(signs.slice(0, fold).join('').trimEnd(), platform), isFolded: true };
-  const fits = fitting(signs, platform, format, day);
+  if (signs.length > fold) return { parts: linkParts(signs.slice(0, fold).join('').trimEnd(), place), isFolded: true };
+  const fits = fitting(signs, limits);
   const over = signs.slice(fits).join('');
   return {
     parts: [
-      ...linkParts(signs.slice(0, fits).join(''), platform),
+      ...linkParts(signs.slice(0, fits).join(''), place),
       ...(over === '' ? [] : [{ kind: 'over' as const, text: over }]),
     ],
     isFolded: false,
@@ -43,11 +43,9 @@ export function previewText(text: string, { platform, format, day, cutAfter }: T
 }
 
 /** How many signs the platform takes, by the strictest of its hard limits of that day. */
-function fitting(signs: readonly string[], platform: Platform, format: PreviewFormat, day: string): number {
-  const limits = limitsInForce(platform, format, day).filter(
-    ({ what, severity }) => what === 'text' && severity === 'hard',
-  );
-  return limits.reduce((fits, { unit, value }) => {
+function fitting(signs: readonly string[], limits: readonly PlatformLimit[]): number {
+  const hard = limits.filter(({ what, severity }) => what === 'text' && severity === 'hard');
+  return hard.reduce((fits, { unit, value }) => {
     if (unit === 'items' || textLength(signs.join(''), unit) <= value) return fits;
     return Math.min(fits, longestWithin(signs, unit, value));
   }, signs.length);
@@ -66,11 +64,11 @@ function longestWithin(signs: readonly string[], unit: CountingUnit, most: numbe
 
 const marked = /(?<![\p{L}\p{N}_&/.])[#@][\p{L}\p{N}_][\p{L}\p{N}_.-]*[\p{L}\p{N}_]|https?:\/\/\S+/gu;
 
-function linkParts(text: string, platform: Platform): TextPartView[] {
+function linkParts(text: string, { platform, format }: TextPlace): TextPartView[] {
   const parts: TextPartView[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(marked)) {
-    if (found.startsWith('http') && unclickable.has(platform)) continue;
+    if (found.startsWith('http') && !isLinkClickable(platform, format)) continue;
     if (index > at) parts.push({ kind: 'plain', text: text.slice(at, index) });
     parts.push({ kind: 'link', text: found });
     at = index + found.length;

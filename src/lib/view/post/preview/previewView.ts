@@ -1,5 +1,7 @@
+import type { PlatformLimit } from '../../../platforms/limits.ts';
 import { copyParts } from '../../../playbook/copyParts.ts';
 import { slotCopy } from '../../../playbook/slotCopy.ts';
+import { slotLimits } from '../../../playbook/slotLimits.ts';
 import type { Slot } from '../../../playbook/slots.ts';
 import type { Platform } from '../../../schema/platforms.ts';
 import { formats } from '../../../schema/words.ts';
@@ -32,7 +34,7 @@ export type PieceView =
   | {
       readonly kind: 'media';
       readonly ratio: PreviewRatio;
-      readonly show: 'one' | 'strip' | 'grid';
+      readonly show: 'one' | 'slides' | 'grid';
       readonly pictures: readonly PreviewedPicture[];
       /** "1 of 5", or "+3" on the last of a grid. */
       readonly count: string | null;
@@ -62,8 +64,8 @@ export interface PreviewView {
 export interface PreviewedPost {
   readonly platform: Platform;
   readonly format: PreviewFormat;
-  /** The day whose limits hold. */
-  readonly day: string;
+  /** Those in force on the planned day. */
+  readonly limits: readonly PlatformLimit[];
   readonly time: string | null;
   readonly paid: boolean;
   readonly title: string;
@@ -87,7 +89,7 @@ function previewed(slot: Slot, { playbook }: ViewContext): PreviewedPost {
   return {
     platform: channel.platform,
     format,
-    day: day ?? playbook.asOf,
+    limits: slotLimits(slot, day ?? playbook.asOf),
     time,
     paid,
     title: post.title,
@@ -202,9 +204,9 @@ function initials(name: string): string {
 }
 
 function text({ post, shape, text: copy, context: { words } }: PiecePlace): PieceView[] {
-  const { platform, format, day } = post;
+  const { platform, format, limits } = post;
   if (copy === '') return format === 'story' ? [] : [{ kind: 'none', text: words.calendar.noText }];
-  const place = { platform, format, day, cutAfter: shape.cutAfter };
+  const place = { platform, format, limits, cutAfter: shape.cutAfter };
   const before = shape.nameBeforeText === true ? accountOf(post) : null;
   return [{ kind: 'text', before, more: words.calendar.more, ...previewText(copy, place) }];
 }
@@ -216,7 +218,7 @@ const mostInGrid = 4;
 
 function pictures({ post, shape, media, isFirst, context: { words, format } }: PiecePlace): PieceView[] {
   if (media.length === 0 && !(isFirst && (pictured.includes(post.format) || shape.layout === 'screen'))) return [];
-  const show = media.length < 2 ? 'one' : post.format === 'carousel' ? 'strip' : shape.several;
+  const show = media.length < 2 ? 'one' : post.format === 'carousel' ? 'slides' : shape.several;
   const beyond = media.length - mostInGrid;
   return [
     {
@@ -225,7 +227,7 @@ function pictures({ post, shape, media, isFirst, context: { words, format } }: P
       show,
       pictures: show === 'grid' ? media.slice(0, mostInGrid) : media,
       count:
-        show === 'strip'
+        show === 'slides'
           ? words.previews.firstOf(media.length)
           : show === 'grid' && beyond > 0
             ? `+${format.number(beyond)}`
