@@ -77,8 +77,8 @@ test('a picture that is not there yet has its place, but not in a text', () => {
 });
 
 test('reels and stories fill a screen; a story has a bar a picture and a sticker for its link', () => {
-  expect(preview({ format: 'reel' })).toMatchObject({ layout: 'screen', bars: 0 });
-  expect(preview({ format: 'story' }, 3)).toMatchObject({ layout: 'screen', bars: 3 });
+  expect(preview({ format: 'reel' })).toMatchObject({ layout: 'tall', bars: 0 });
+  expect(preview({ format: 'story' }, 3)).toMatchObject({ layout: 'tall', bars: 3 });
   expect(piece('media', { format: 'reel' })).toMatchObject({ ratio: '9-16', isMoving: true });
   expect(piece('link', { format: 'story' })).toMatchObject({ host: 'tea.example' });
   expect(piece('text', { format: 'story', copy: '' })).toBeUndefined();

@@ -4,7 +4,7 @@ import type { formats } from '../../../schema/words.ts';
 export type PreviewFormat = keyof typeof formats;
 
 /** How a platform lays a post out. A stylesheet has rules for each. */
-export type PreviewLayout = 'feed' | 'stream' | 'bubble' | 'screen' | 'pin' | 'player' | 'page' | 'result' | 'letter';
+export type PreviewLayout = 'feed' | 'stream' | 'bubble' | 'tall' | 'pin' | 'player' | 'page' | 'result' | 'letter';
 
 export type PieceKind = 'head' | 'title' | 'text' | 'media' | 'poll' | 'link' | 'actions' | 'meta';
 
@@ -118,7 +118,7 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
     actions: ['subscribe'],
   },
   tiktok: {
-    layout: 'screen',
+    layout: 'tall',
     pieces: ['media', 'head', 'text', 'actions'],
     avatar: 'round',
     named: 'at',
@@ -183,12 +183,12 @@ export const previewShapes: Readonly<Record<Platform, PreviewShape>> = {
 };
 
 /** Formats that fill a phone's screen, wherever they are published. */
-const tall: ReadonlySet<PreviewFormat> = new Set(['reel', 'short', 'story']);
+const upright: ReadonlySet<PreviewFormat> = new Set(['reel', 'short', 'story']);
 /** Formats that begin when somebody presses the triangle. */
 const moving: ReadonlySet<PreviewFormat> = new Set(['reel', 'short', 'video', 'live']);
 
-const screen: Pick<PreviewShape, 'layout' | 'pieces' | 'ratio' | 'several'> = {
-  layout: 'screen',
+const tallShape: Pick<PreviewShape, 'layout' | 'pieces' | 'ratio' | 'several'> = {
+  layout: 'tall',
   pieces: ['media', 'head', 'text', 'link', 'actions'],
   ratio: '9-16',
   several: 'slides',
@@ -197,11 +197,11 @@ const screen: Pick<PreviewShape, 'layout' | 'pieces' | 'ratio' | 'several'> = {
 /** The shape of one format on one platform. */
 export function previewShape(platform: Platform, format: PreviewFormat): PreviewShape {
   const shape = previewShapes[platform];
-  if (tall.has(format) && (shape.layout === 'feed' || shape.layout === 'stream' || shape.layout === 'player'))
-    return { ...shape, ...screen, nameBeforeText: undefined };
+  if (upright.has(format) && (shape.layout === 'feed' || shape.layout === 'stream' || shape.layout === 'player'))
+    return { ...shape, ...tallShape, nameBeforeText: undefined };
   if (format === 'article' && shape.layout === 'feed')
     return { ...shape, pieces: ['head', 'media', 'title', 'text', 'actions'], ratio: '16-9', cutAfter: 200 };
-  if ((format === 'video' || format === 'live') && shape.layout !== 'screen') return { ...shape, ratio: '16-9' };
+  if ((format === 'video' || format === 'live') && shape.layout !== 'tall') return { ...shape, ratio: '16-9' };
   return shape;
 }
 

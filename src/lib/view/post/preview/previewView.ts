@@ -217,7 +217,7 @@ const pictured: readonly PreviewFormat[] = ['image', 'carousel', 'reel', 'short'
 const mostInGrid = 4;
 
 function pictures({ post, shape, media, isFirst, context: { words, format } }: PiecePlace): PieceView[] {
-  if (media.length === 0 && !(isFirst && (pictured.includes(post.format) || shape.layout === 'screen'))) return [];
+  if (media.length === 0 && !(isFirst && (pictured.includes(post.format) || shape.layout === 'tall'))) return [];
   const show = media.length < 2 ? 'one' : post.format === 'carousel' ? 'slides' : shape.several;
   const beyond = media.length - mostInGrid;
   return [
