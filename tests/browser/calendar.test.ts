@@ -60,6 +60,7 @@ it('what is hidden stands in the address, goes along to other views, and can be 
   await tab.uncheck('[data-name="channel:x"]');
   expect(new URL(tab.url()).searchParams.get('hide')).toBe('channel:x');
   await tab.click('.views a:nth-child(2)');
+  await tab.waitForLoadState('load');
   expect(new URL(tab.url()).pathname).toContain('calendar/weeks/');
   expect(await tab.isChecked('[data-name="channel:x"]')).toBe(false);
   await tab.click('.filters .reset');
