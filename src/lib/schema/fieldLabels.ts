@@ -244,7 +244,6 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   onTrackFrom: { en: 'on track from', ru: 'по плану от' },
   atRiskFrom: { en: 'at risk from', ru: 'под угрозой от' },
   staleAfterDays: { en: 'stale after, days', ru: 'данные устарели через, дней' },
-  onTimeMinutes: { en: 'on time within, minutes', ru: 'вовремя в пределах, минут' },
   brokenAfterDays: { en: 'broken after, days', ru: 'источник сломан через, дней' },
 };
 

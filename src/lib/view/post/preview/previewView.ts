@@ -199,7 +199,7 @@ function initials(name: string): string {
   return name
     .split(/\s+/u)
     .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? '')
     .join('');
 }
 
