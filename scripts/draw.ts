@@ -28,6 +28,7 @@ await publishSite({
   link: false,
   sought: [],
   judge: (found) => found,
+  made: null,
   verbose: true,
   onStep: () => undefined,
 });

@@ -8,6 +8,7 @@ import { commandsPage } from './commandsPage.ts';
 import { componentsPage } from './componentsPage.ts';
 import { diagnosticsPage } from './diagnosticsPage.ts';
 import { exportsPage } from './exportsPage.ts';
+import { hostingPage } from './hostingPage.ts';
 import { kpisPage } from './kpisPage.ts';
 import { metricsPage } from './metricsPage.ts';
 import { recordsPage } from './recordsPage.ts';
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
   return new Map<string, string>([
     ['docs/commands.md', commandsPage()],
+    ['docs/hosting.md', hostingPage()],
     ['docs/reference/records.md', recordsPage()],
     ['docs/reference/diagnostics.md', diagnosticsPage('en')],
     ['docs/reference/diagnostics.ru.md', diagnosticsPage('ru')],

@@ -9,6 +9,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./commands/preview.ts')).preview,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   pack: async () => (await import('./commands/pack.ts')).pack,
+  share: async () => (await import('./commands/share.ts')).share,
+  headers: async () => (await import('./commands/headers.ts')).headers,
   check: async () => (await import('./commands/check.ts')).check,
   diff: async () => (await import('./commands/diff.ts')).diff,
   figures: async () => (await import('./commands/figures.ts')).figures,

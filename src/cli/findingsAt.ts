@@ -5,17 +5,22 @@ import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import { extractRevision } from '../lib/history/extractRevision.ts';
 import { GitFailure } from '../lib/history/git.ts';
 import { openHistory } from '../lib/history/history.ts';
+import { checkAudience } from '../lib/playbook/secrets/checkAudience.ts';
+import { settleLater } from '../lib/rules/settle.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { openWithTexts } from './openWithTexts.ts';
 import { Refusal } from './refusal.ts';
+import { repositoryFacts } from './repositoryFacts.ts';
 
 /** What was wrong with the client's folder at a revision of its repository, judged by today's rules and today's day. */
 export function findingsAt(revision: string, { root, asOf, language, io }: Call): readonly Diagnostic[] {
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
     const options = { root: extractRevision(root, revision, work), asOf, language, kept: io.kept };
-    return openWithTexts({ ...options, history: () => openHistory(root, revision) }).diagnostics;
+    const { value, diagnostics } = openWithTexts({ ...options, history: () => openHistory(root, revision) });
+    if (value === null) return diagnostics;
+    return [...diagnostics, ...settleLater(checkAudience(value, repositoryFacts(io.env)), value.folder, asOf)];
   } catch (error) {
     if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRevision(revision, error.message));
     throw error;

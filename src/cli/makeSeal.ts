@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
 import { reportGaps } from '../lib/playbook/reportGaps.ts';
 import { formulaVersion, type SealContent, sealVersion } from '../lib/playbook/seals/seal.ts';
 import { sha256Of } from '../lib/source/sha256.ts';
 import { factsOfReport } from '../lib/view/numbers/report/sealReport.ts';
-import { packageFolder } from './packageFolder.ts';
+import { ownVersion } from './ownVersion.ts';
 
 /** What only the person who seals can say. */
 export type SealOccasion = Pick<SealContent, 'reason' | 'earlier'>;
@@ -56,9 +54,4 @@ function inputsOf(
     ...playbook.metrics.files.map((one) => [one.path, one.sha256] as const),
   ]);
   return [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, sha256]) => ({ file, sha256 }));
-}
-
-function ownVersion(): string {
-  const text = readFileSync(path.join(packageFolder, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -115,6 +115,39 @@ export const options = {
       ru: 'Сделать папку сайта ссылкой, которая переключается за один шаг: для папки, которую всё время читает веб-сервер. Следующие сборки её сохраняют.',
     },
   },
+  headers: {
+    type: 'string',
+    value: 'netlify|cloudflare|vercel',
+    allowed: ['netlify', 'cloudflare', 'vercel'],
+    text: {
+      en: 'Write into the site the file that tells this host which headers to send. For other hosts: almanac headers.',
+      ru: 'Положить в сайт файл, по которому этот хостинг отдаёт заголовки. Для других: almanac headers.',
+    },
+  },
+  'password-file': {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: "A file with the passphrase and nothing else, outside of the client's folder.",
+      ru: 'Файл, в котором только пароль; вне папки клиента.',
+    },
+  },
+  'link-file': {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: 'Write here what opens the site without the passphrase when it is put behind its address.',
+      ru: 'Записать сюда то, что открывает сайт без пароля, если дописать к его адресу.',
+    },
+  },
+  expires: {
+    type: 'string',
+    value: 'DATE',
+    text: {
+      en: 'The last day on which the page opens, by the clock of the reader. It does not unmake copies.',
+      ru: 'Последний день, когда страница открывается, по часам читателя. Копий это не отменяет.',
+    },
+  },
   channel: {
     type: 'string',
     value: 'ID',
@@ -148,8 +181,8 @@ export const options = {
     type: 'string',
     value: 'URL',
     text: {
-      en: 'Where the site is published: schedulers fetch pictures from there. Without it files hold no pictures.',
-      ru: 'Адрес, где опубликован сайт: оттуда планировщик возьмёт картинки. Без него картинок в файлах нет.',
+      en: 'Where the site is published. export: schedulers fetch pictures from there; without it files hold no pictures. share: the link begins with it.',
+      ru: 'Адрес, где опубликован сайт. export: оттуда планировщик возьмёт картинки, без него картинок в файлах нет. share: с него начинается ссылка.',
     },
   },
   accounts: {

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { packPage } from '../../src/lib/paper/packPage.ts';
 import { type Paper, printPages } from '../../src/lib/paper/printPages.ts';
+import { internalValueGate } from '../../src/lib/publish/gates/internalValueGate.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const site = inject('demo');
@@ -37,6 +38,21 @@ describe('the reports of the demo on paper', () => {
         expect(text).toContain(part);
       expect(text).toContain('/MediaBox [0 0 595');
     }
+  });
+
+  it('are read by the gate, glyph by glyph', async () => {
+    const [report] = await printed(['reports/2026-10.html'], 'a4');
+    const found = await internalValueGate({
+      site: { audience: 'client', pages: [], assets: [], files: [] },
+      artefacts: [{ path: 'october.pdf', bytes: Buffer.from(report?.text ?? '', 'latin1') }],
+      sought: ['Subscriptions are ahead of the quarter', 'Words that no report has'].map((text) => ({
+        text,
+        kind: 'text' as const,
+        place: { file: 'reports/2026-10.mdx', line: 1, column: 1 },
+        code: 'gate/internal-value' as const,
+      })),
+    });
+    expect(found.map(({ params }) => (params as { artefact: string }).artefact)).toEqual(['october.pdf']);
   });
 
   it('fit Letter too', async () => {

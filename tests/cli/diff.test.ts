@@ -44,6 +44,17 @@ describe('diff', () => {
     expect((await almanac(['diff', ...folders.toReversed()])).code).toBe(0);
   });
 
+  it('for the client lists what its site would show for the first time', async () => {
+    const told = {
+      ...soundClient,
+      [post]: (soundClient[post] ?? '').replace('title:', 'audience: client\ntitle:'),
+    };
+    const folders = [clientFolder(soundClient), clientFolder(told)];
+    const json = JSON.parse((await almanac(['diff', ...folders, '--audience', 'client', '--json'])).out);
+    expect(json.visible.shown).toMatchObject([{ record: { collection: 'posts', id: 'first' }, whole: true }]);
+    expect(json.visible.hidden).toEqual([]);
+  });
+
   it('for the client tells nothing that is internal', async () => {
     const told = {
       ...soundClient,

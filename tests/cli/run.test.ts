@@ -13,6 +13,8 @@ describe('help', () => {
       'preview',
       'pdf',
       'pack',
+      'share',
+      'headers',
       'check',
       'diff',
       'figures',

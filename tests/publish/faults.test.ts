@@ -58,6 +58,31 @@ function failingAt(call: number, code: string): { files: Files; calls: () => num
   return { files, calls: () => calls };
 }
 
+/** The disk of a process that is killed at one call, before or after the call is done: nothing runs on, nothing is tidied up. */
+function stoppingAt(call: number, moment: 'before' | 'after'): { files: Files; stopped: Promise<void> } {
+  let calls = 0;
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const files = Object.fromEntries(
+    Object.entries(disk as unknown as Record<string, unknown>).map(([name, real]) => [
+      name,
+      typeof real === 'function'
+        ? async (...args: unknown[]) => {
+            calls += 1;
+            if (calls < call) return (real as (...all: unknown[]) => unknown)(...args);
+            if (moment === 'after' && calls === call)
+              await (real as (...all: unknown[]) => Promise<unknown>)(...args).catch(() => undefined);
+            stop();
+            return new Promise(() => undefined);
+          }
+        : real,
+    ]),
+  ) as unknown as Files;
+  return { files, stopped };
+}
+
 const before = [
   { name: 'the first build', isThere: null, link: false },
   { name: 'a build over an old site', isThere: 'old', link: false },
@@ -98,6 +123,29 @@ describe.each(before)('$name', { timeout: 60_000 }, ({ isThere, link }) => {
         await publishWord(root, 'next', disk, link);
         expect([call, wordIn(root)]).toEqual([call, 'next']);
       }
+    },
+  );
+});
+
+describe.each(before)('$name, killed', { timeout: 60_000 }, ({ isThere, link }) => {
+  it.each(['before', 'after'] as const)(
+    '%s any file call leaves no mixed site, and the next one recovers',
+    async (moment) => {
+      const counted = failingAt(0, '');
+      await publishWord(prepared(isThere, link), 'new', counted.files, link);
+      const shown = new Set<string | null>();
+      for (let call = 1; call <= counted.calls(); call += 1) {
+        const root = prepared(isThere, link);
+        const { files, stopped } = stoppingAt(call, moment);
+        await Promise.race([stopped, publishWord(root, 'new', files, link)]);
+        shown.add(wordIn(root));
+        endProcess(root);
+        await publishWord(root, 'next', disk, link);
+        expect([call, wordIn(root)]).toEqual([call, 'next']);
+      }
+      // A plain folder takes two renames: between them there is no site, and never a mixed one.
+      expect([...shown].filter((word) => word !== null)).toEqual(isThere === null ? ['new'] : [isThere, 'new']);
+      expect(shown.has(null)).toBe(!link);
     },
   );
 });

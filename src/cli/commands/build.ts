@@ -3,21 +3,17 @@ import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import type { SiteFile } from '../../lib/exports/siteFile.ts';
 import type { Playbook } from '../../lib/playbook/playbook.ts';
-import { LockedError } from '../../lib/publish/lock.ts';
-import { PublishError } from '../../lib/publish/publishStep.ts';
-import { objectionTo } from '../../lib/publish/siteFolder.ts';
-import { waive } from '../../lib/rules/waivers.ts';
 import { atRevision } from '../atRevision.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
 import { adminFiles } from '../editor/adminFiles.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
-import { type OpenedSite, openSite } from '../openSite.ts';
+import { openSite } from '../openSite.ts';
 import type { OptionRow } from '../options.ts';
-import { otherClients } from '../otherClients.ts';
 import { packageFolder } from '../packageFolder.ts';
 import { printFindings } from '../printFindings.ts';
 import { progress } from '../progress.ts';
-import { Refusal } from '../refusal.ts';
+import { publish } from '../publish.ts';
+import { refuseForeignFolder } from '../refuseForeignFolder.ts';
 
 const ownOptions = {
   at: {
@@ -37,7 +33,7 @@ export const build: Command = {
     en: "Checks the client's folder and writes its site. With an error nothing is written and the old site stays as it was.",
     ru: 'Проверяет папку клиента и записывает её сайт. Если есть ошибка, ничего не пишется, прежний сайт остаётся как был.',
   },
-  options: ['out', 'link', 'audience', 'strict'],
+  options: ['out', 'link', 'audience', 'headers', 'strict'],
   own: ownOptions,
   example: 'almanac build --root clients/polus --out public --audience client',
   run: async (call) => {
@@ -81,39 +77,4 @@ function adminOf(playbook: Playbook, { io, language }: Call): readonly SiteFile[
   const admin = adminFiles(playbook, packageFolder);
   if (admin.kind === 'missing') io.err(`${cliMessages[language].editing.noEditor}\n`);
   return admin.kind === 'files' ? admin.files : [];
-}
-
-async function refuseForeignFolder(out: string, { root, language }: Call): Promise<void> {
-  const objection = await objectionTo(out, root, packageFolder);
-  const text = cliMessages[language];
-  if (objection === 'sources') throw new Refusal(text.outHoldsSources(out));
-  if (objection === 'foreign') throw new Refusal(text.outsideOwn(out));
-}
-
-async function publish(
-  { opened, playbook, site }: OpenedSite,
-  out: string,
-  { root, asOf, language, values, io }: Call,
-  say: (step: string) => void,
-) {
-  // Astro takes longer to load than most commands take to run.
-  const { publishSite } = await import('../../lib/publish/publishSite.ts');
-  const { soughtValues } = await import('../../lib/publish/gates/soughtValues.ts');
-  try {
-    return await publishSite({
-      site,
-      root,
-      engine: packageFolder,
-      out,
-      link: values.link === true,
-      sought: playbook.audience === 'client' ? soughtValues(opened, playbook, otherClients(root)) : [],
-      judge: (found) => waive(found, opened.folder, asOf),
-      verbose: Boolean(io.env.ALMANAC_DEBUG),
-      onStep: (step) => say(cliMessages[language].steps[step]),
-    });
-  } catch (error) {
-    if (error instanceof PublishError && error.cause instanceof LockedError)
-      throw new Refusal(cliMessages[language].busy(out, error.cause.pid));
-    throw error;
-  }
 }

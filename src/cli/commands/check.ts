@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
+import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { githubReport } from '../../lib/diagnostics/reporters/github.ts';
 import { countsOf, jsonReport } from '../../lib/diagnostics/reporters/json.ts';
 import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
 import { sarifReport } from '../../lib/diagnostics/reporters/sarif.ts';
+import { checkAudience } from '../../lib/playbook/secrets/checkAudience.ts';
 import { newFindings } from '../../lib/rules/newFindings.ts';
 import { selectFindings, selections } from '../../lib/rules/selectFindings.ts';
+import { settleLater } from '../../lib/rules/settle.ts';
 import { type Memory, noMemory } from '../../lib/source/memory.ts';
 import type { Call, Command } from '../command.ts';
 import { findingsAt } from '../findingsAt.ts';
@@ -14,6 +16,7 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import { prettyFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
+import { repositoryFacts } from '../repositoryFacts.ts';
 import { type Checked, watchFindings } from '../watchFindings.ts';
 
 export const check: Command = {
@@ -41,7 +44,13 @@ export const check: Command = {
 function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Checked {
   const { root, asOf, language, values, io } = call;
   const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
-  const open = () => openWithTexts(options).diagnostics;
+  const open = () => {
+    const { value, diagnostics } = openWithTexts(options);
+    // Who watches waits for the answer; what the client would read is asked in a whole check.
+    if (value === null || values.watch) return diagnostics;
+    const late = checkAudience(value, repositoryFacts(io.env));
+    return sortDiagnostics([...diagnostics, ...settleLater(late, value.folder, asOf)]);
+  };
   const found = open();
   const fixed = values.fix ? fixFindings(choose(found), root) : 0;
   if (fixed > 0) call.io.err(`${cliMessages[language].fixed(fixed)}\n`);

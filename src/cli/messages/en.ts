@@ -1,6 +1,7 @@
 import type { SkippedRows } from '../../lib/metrics/metricsStore.ts';
 import type { SealDifference } from '../../lib/playbook/seals/compareSeals.ts';
 import type { PublishStep } from '../../lib/publish/publishStep.ts';
+import type { WeakPassphrase } from '../../lib/publish/share/passphrase.ts';
 
 const steps: Record<PublishStep, string> = {
   lock: 'lock the output folder',
@@ -9,6 +10,7 @@ const steps: Record<PublishStep, string> = {
   draw: 'draw the pages',
   search: 'index the pages for search',
   gates: 'check the finished pages',
+  encrypt: 'encrypt the site',
   swap: 'put the new site in the place of the old one',
 };
 
@@ -146,6 +148,26 @@ export const en = {
     file: 'file',
     column: 'column',
     rows: 'rows',
+  },
+  sharing: {
+    noPasswordFile: '"almanac share" needs the passphrase in a file: --password-file FILE.',
+    passwordInFolder: (file: string) =>
+      `${file} is inside of the client's folder and would be committed. Keep the passphrase elsewhere, such as in a password manager.`,
+    notOneLine: (file: string) => `${file} has to hold the passphrase and nothing else: one line of text in UTF-8.`,
+    expiresPast: (day: string) => `--expires ${day} is over already.`,
+    weak: {
+      short:
+        'The passphrase is shorter than 12 signs. Whoever copies the folder can try millions a second: take four or five words that have nothing to do with each other.',
+      digits: 'The passphrase is a number. All numbers of its length can be tried: take four or five words.',
+      repetitive:
+        'The passphrase repeats itself or is a row of neighbouring signs. Take four or five words that have nothing to do with each other.',
+      common:
+        'The passphrase is one of those that are tried first. Take four or five words that have nothing to do with each other.',
+      named:
+        "The passphrase is mostly the client's name, which is tried first. Take four or five words that have nothing to do with it.",
+    } satisfies Record<WeakPassphrase, string> as Record<WeakPassphrase, string>,
+    done: (pages: number, out: string, link: string | null) =>
+      `${pages} pages, encrypted, in ${out}. ${link === null ? 'Hand the passphrase over on another way than the address.' : `What opens them without the passphrase is in ${link}: handle it like the passphrase.`}`,
   },
   noFile: (name: string) => `There is no file ${name}.`,
   importing: {
@@ -332,6 +354,8 @@ export const en = {
     named === ''
       ? 'No browser was found to print with. Install Chrome, Chromium or Edge, or "npm install @sparticuz/chromium" on Linux, or name a browser in CHROMIUM_PATH.'
       : `CHROMIUM_PATH names ${named}, and there is no such file. Give the path of a Chrome, Chromium or Edge program.`,
+  noHost: (wanted: string, near: string | null, known: readonly string[]) =>
+    `${wanted === '' ? 'Which host?' : `No headers are known for "${wanted}".`}${near === null ? '' : ` Did you mean "${near}"?`} There are: ${known.join(', ')}.`,
   noSite: (out: string) => `There is no site in ${out}. Run "almanac build" first.`,
 };
 

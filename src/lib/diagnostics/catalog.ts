@@ -1,3 +1,4 @@
+import { audienceEntries } from './entries/audience.ts';
 import { brandEntries } from './entries/brand.ts';
 import { buildEntries } from './entries/build.ts';
 import { calendarEntries } from './entries/calendar.ts';
@@ -26,6 +27,7 @@ export const catalog = {
   ...gateEntries,
   ...verifyEntries,
   ...sealEntries,
+  ...audienceEntries,
   ...exportEntries,
   ...planEntries,
 };

@@ -1,3 +1,4 @@
+import type { Playbook } from '../playbook/playbook.ts';
 import { projectPlaybook } from '../playbook/projectPlaybook.ts';
 import { clientType } from '../schema/client.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -12,9 +13,8 @@ export function compareVisible(
   { before, after }: Both<DiffSide>,
   isRead: (collection: CollectionName, id: string) => boolean,
 ): PlanDiff['visible'] {
-  if (after.playbook.audience === 'client') return { shown: [], hidden: [] };
-  const was = projectPlaybook(before.playbook);
-  const now = projectPlaybook(after.playbook);
+  const was = asClient(before.playbook);
+  const now = asClient(after.playbook);
   const pairs = pairRecords(was.records, now.records).filter((pair) =>
     [pair.before, pair.after].every((record) => record === null || isRead(record.collection, record.id)),
   );
@@ -29,6 +29,11 @@ export function compareVisible(
       ...clientFields(client.was, client.now, before),
     ],
   };
+}
+
+/** What is compared for a client is projected already. */
+function asClient(playbook: Playbook): Playbook {
+  return playbook.audience === 'client' ? playbook : projectPlaybook(playbook);
 }
 
 function shownOnlyIn(record: AnyRecord | null, other: AnyRecord | null): ShownRecord[] {

@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Site } from '../view/page.ts';
+import { type BuildFacts, buildManifest, manifestFile } from './buildManifest.ts';
 import { copyAssets } from './copyAssets.ts';
 import { drawPages } from './drawPages.ts';
-import type { SoughtValue } from './gates/gate.ts';
+import type { Artefact, SoughtValue } from './gates/gate.ts';
 import { lookAt } from './gates/gates.ts';
 import { memoryFile } from './memoryFile.ts';
 import { preparedPages } from './preparedPages.ts';
@@ -27,6 +28,10 @@ export interface PublishRequest {
   readonly sought: readonly SoughtValue[];
   /** Findings as the client takes them: with its waivers. */
   readonly judge: (found: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** What the manifest says of where the site came from; null for a site without one. */
+  readonly made: BuildFacts | null;
+  /** What is published instead of the finished site: its files, encrypted. */
+  readonly disguise?: ((files: readonly Artefact[]) => Promise<readonly Artefact[]>) | undefined;
   readonly verbose: boolean;
   readonly onStep: (step: PublishStep) => void;
 }
@@ -42,7 +47,7 @@ export function publishSite(request: PublishRequest): Promise<readonly Diagnosti
 
 async function buildInto(
   work: string,
-  { site, root, engine, sought, judge, verbose }: PublishRequest,
+  { site, root, engine, sought, judge, made, disguise, verbose }: PublishRequest,
   step: Step,
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
@@ -63,8 +68,20 @@ async function buildInto(
   );
   const files = site.files.map((file) => [file.path, file.text] as const);
   await step('assets', () => writeFiles(files, finished));
-  const seen = await step('gates', async () => lookAt({ site, artefacts: await readSiteFiles(finished), sought }));
+  const artefacts = await step('gates', () => readSiteFiles(finished));
+  const seen = await step('gates', () => lookAt({ site, artefacts, sought }));
+  if (made !== null)
+    await step('gates', () => writeFile(path.join(finished, manifestFile), buildManifest(made, artefacts)));
+  if (disguise !== undefined) await step('encrypt', async () => replaceFiles(finished, await disguise(artefacts)));
   return judge([...found, ...seen]);
+}
+
+async function replaceFiles(folder: string, files: readonly Artefact[]): Promise<void> {
+  await rm(folder, { recursive: true });
+  await writeFiles(
+    files.map(({ path: name, bytes }) => [name, bytes] as const),
+    folder,
+  );
 }
 
 /** The results of two works at a time; what one of them throws is thrown once both have ended: nobody writes on behind us. */

@@ -1,5 +1,5 @@
 /** The steps of publishing, in their order. A failure names the one in which it happened. */
-export type PublishStep = 'lock' | 'recover' | 'assets' | 'draw' | 'search' | 'gates' | 'swap';
+export type PublishStep = 'lock' | 'recover' | 'assets' | 'draw' | 'search' | 'gates' | 'encrypt' | 'swap';
 
 /** Something failed while the old site still stood untouched. */
 export class PublishError extends Error {

@@ -7,13 +7,22 @@ import { allCodes } from './allCodes.ts';
 import { fixedSeverity } from './settings/fixedSeverity.ts';
 import { settingDiagnostic } from './settings/settingDiagnostic.ts';
 import { unknownRule } from './settings/unknownRule.ts';
-import { applyWaivers } from './waivers.ts';
+import { applyWaivers, waive } from './waivers.ts';
 
 /** Findings as this client takes them: its severities, then its waivers, and what is wrong with either. */
 export function settle(found: readonly Diagnostic[], folder: ClientFolder, asOf: IsoDay): Diagnostic[] {
   const { rules } = folder.client.fields;
   const graded = found.flatMap((one) => grade(one, rules));
   return [...applyWaivers(graded, folder, asOf), ...settingProblems(folder.client)];
+}
+
+/** The same for what is found later: what is wrong with the settings has been said. */
+export function settleLater(found: readonly Diagnostic[], folder: ClientFolder, asOf: IsoDay): Diagnostic[] {
+  return waive(
+    found.flatMap((one) => grade(one, folder.client.fields.rules)),
+    folder,
+    asOf,
+  );
 }
 
 /** What is wrong in itself can't be lowered: nothing can be built from it. */

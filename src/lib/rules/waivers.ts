@@ -49,12 +49,12 @@ function problemOf(waiver: WrittenWaiver, asOf: IsoDay, isUsed: boolean): Diagno
   if (!allCodes.has(code))
     return [settingDiagnostic(unknownRule, place, { code, near: nearest(code, allCodes.keys()) })];
   if (until < asOf) return [settingDiagnostic(waiverExpired, untilPlace, { code, until, reason })];
-  return isUsed || isOfBuild(code) ? [] : [settingDiagnostic(waiverUnused, place, { code })];
+  return isUsed || isFoundLater(code) ? [] : [settingDiagnostic(waiverUnused, place, { code })];
 }
 
-/** What only a build can find is not missed by a check. */
-function isOfBuild(code: string): boolean {
-  return code.startsWith('gate/');
+/** What is only found later, by a build or at the end of a check, is not missed here. */
+function isFoundLater(code: string): boolean {
+  return code.startsWith('gate/') || code.startsWith('client/');
 }
 
 /** Every waiver of a folder, in the order of its files. */

@@ -4,6 +4,8 @@ export interface DecisionView {
   readonly due: string;
   readonly day: string;
   readonly choose: string;
+  /** The page of what is to be approved. */
+  readonly href: string | null;
   /** Why, of whom, how long it has waited. */
   readonly more: string;
 }

@@ -70,6 +70,17 @@ describe('an internal text is found', () => {
     expect(more).toEqual([]);
   });
 
+  it('in the glyphs of a PDF, by the table of their font', async () => {
+    // H is glyph 0001, then i, d, e, n: two of a row, two of a range, one of a list.
+    const table =
+      'begincmap 2 beginbfchar <0001> <0048> <0002> <0069> endbfchar 2 beginbfrange <0003> <0004> <0064> <0005> <0005> [<006e>] endbfrange';
+    const drawn =
+      'BT [<00010002> -12 <0003>] TJ <0003> Tj <00040005> Tj <0001> Tj [<00020003>] TJ <000300040005> Tj ET';
+    const streams = [table, drawn].map((part) => pdf(deflateSync(Buffer.from(part))));
+    expect(await look('a.pdf', Buffer.concat(streams), text('Hidden Hidden'))).toHaveLength(1);
+    expect(await look('a.pdf', Buffer.concat(streams), text('Hidden hiding'))).toHaveLength(0);
+  });
+
   it('once, however many files it is in', async () => {
     const artefacts = ['a.html', 'b.html', 'c.html'].map((path) => ({
       path,

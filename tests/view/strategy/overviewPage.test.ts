@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientYaml } from '../../support/clientFolder.ts';
+import { channelMd, clientYaml } from '../../support/clientFolder.ts';
 import { sectionOf, sheetAt, viewOf } from '../../support/viewOf.ts';
 import { post } from './strategyFiles.ts';
 
@@ -16,10 +16,29 @@ test('decisions stand by their day, with how long they have waited', () => {
       due: '10\u00a0Nov',
       day: '2026-11-10',
       choose: 'The first',
+      href: null,
       more: 'It costs. Asked of Vera. Waiting 3\u00a0days. 2\u00a0days late',
     },
-    { due: '18\u00a0Nov', day: '2026-11-18', choose: 'The second', more: 'Asked of Timur.' },
+    { due: '18\u00a0Nov', day: '2026-11-18', choose: 'The second', href: null, more: 'Asked of Timur.' },
   ]);
+});
+
+test('a client is asked for approvals of what goes out within two weeks', () => {
+  const files = {
+    'src/content/channels/instagram.md': channelMd.replace('title:', 'audience: client\ntitle:'),
+    'src/content/posts/soon.md': post('2026-11-13', 'work: client'),
+    'src/content/posts/later.md': post('2026-12-13', 'work: client'),
+    'src/content/posts/hidden.md': post('2026-11-14', 'work: client').replace('audience: client\n', ''),
+    'src/content/posts/draft.md': post('2026-11-14', 'work: draft'),
+  };
+  const asked = (audience: 'team' | 'client') => {
+    const [block] = sectionOf(sheetAt(viewOf(files, { audience }), 'index.html'), 'Needs a decision')?.blocks ?? [];
+    return block?.kind === 'decisions' ? block.decisions : [];
+  };
+  expect(asked('client')).toMatchObject([
+    { day: '2026-11-13', choose: expect.stringMatching(/^Approve “.+”$/), href: 'posts/soon.html', more: 'Instagram' },
+  ]);
+  expect(asked('team')).toEqual([]);
 });
 
 describe('the next seven days', () => {

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { pdfTexts } from './pdfText.ts';
 
 /** One way in which a finished file can be read. */
 export interface ArtefactText {
@@ -25,13 +26,15 @@ export function artefactTexts(name: string, bytes: Uint8Array): ArtefactText[] {
   const plain = name.endsWith('.ics') ? calendarText(read) : read;
   const texts = markup.test(name) ? markupTexts(plain) : [{ text: plain, encoding: null, numbers }];
   const whole = texts[0]?.text ?? '';
+  const packed = packedParts(bytes);
   return [
     ...texts,
     ...jsonText(whole, numbers),
     ...percentText(whole, numbers),
     ...base64Text(whole),
     ...(isBinary ? utf16Texts(bytes) : []),
-    ...packedParts(bytes).flatMap((part) => artefactTexts('', part)),
+    ...packed.flatMap((part) => artefactTexts('', part)),
+    ...pdfTexts(packed).map((text) => ({ text, encoding: null, numbers: true })),
   ];
 }
 

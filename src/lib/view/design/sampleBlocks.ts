@@ -105,8 +105,8 @@ function decisions({ words, format }: ViewContext) {
   const { sample } = words.design;
   const day = '2026-11-13';
   return [
-    { day, due: format.day(day), choose: sample.sentence, more: sample.source },
-    { day, due: format.day(day), choose: sample.long, more: sample.long },
+    { day, due: format.day(day), choose: sample.sentence, href: '#main', more: sample.source },
+    { day, due: format.day(day), choose: sample.long, href: null, more: sample.long },
   ];
 }
 

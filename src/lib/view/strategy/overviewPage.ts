@@ -27,7 +27,7 @@ export function toOverviewPage(context: ViewContext): Page<'sheet'> {
   const { playbook, words } = context;
   const t = words.strategy.overview;
   const { client } = playbook;
-  const decisions = toDecisions(context);
+  const decisions = toDecisions(context, path);
   const sections: SectionView[] = [
     { heading: t.goals, note: periodProgress(context), span: 8, blocks: [goalsBlock(context, path)] },
     {

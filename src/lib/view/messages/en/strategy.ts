@@ -66,6 +66,7 @@ export const strategy = (format: Formatter) => {
       decisions: 'Needs a decision',
       noDecisionsWhy: 'Nothing waits for an answer.',
       noDecisionsNext: 'What does, stands in client.yaml under',
+      approve: (title: string) => `Approve “${title}”`,
       askedOf: (name: string) => `Asked of ${name}.`,
       askedOfNobody: 'Nobody is asked yet.',
       waiting: (number: number) => `Waiting ${days(number)}.`,

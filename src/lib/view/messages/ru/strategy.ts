@@ -68,6 +68,7 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       decisions: 'Ждёт решения',
       noDecisionsWhy: 'Ни один вопрос не ждёт ответа.',
       noDecisionsNext: 'Вопросы записывают в client.yaml в поле',
+      approve: (title) => `Согласовать «${title}»`,
       askedOf: (name) => `Решает: ${name}.`,
       askedOfNobody: 'Никого ещё не спросили.',
       waiting: (number) => `Ждёт ${days(number)}.`,

@@ -1,0 +1,101 @@
+import type { Language } from '../../language/language.ts';
+import { headers } from './headers.ts';
+
+/** A place where a site can lie. */
+export interface Host {
+  readonly id: string;
+  readonly name: string;
+  /** How it is told the headers: a file of the site, a part of its own settings, or not at all. */
+  readonly file: { readonly path: string; readonly inSite: boolean; readonly text: () => string } | null;
+  /** Who can read a site there whose repository is private. */
+  readonly privacy: Readonly<Record<Language, string>>;
+  readonly source: string;
+  readonly checked: string;
+}
+
+const checked = '2026-11-25';
+
+export const hosts: readonly Host[] = [
+  {
+    id: 'netlify',
+    name: 'Netlify',
+    file: { path: '_headers', inSite: true, text: headersFile },
+    privacy: {
+      en: 'Everybody who has the address. A password for all visitors is part of paid plans.',
+      ru: 'Все, у кого есть адрес. Пароль для всех посетителей — в платных тарифах.',
+    },
+    source: 'https://docs.netlify.com/manage/security/secure-access-to-sites/password-protection/',
+    checked,
+  },
+  {
+    id: 'cloudflare',
+    name: 'Cloudflare Pages',
+    file: { path: '_headers', inSite: true, text: headersFile },
+    privacy: {
+      en: 'Everybody, also at the address below pages.dev. Cloudflare Access puts a login before it; both addresses have to be covered.',
+      ru: 'Все, в том числе по адресу на pages.dev. Вход по логину ставит Cloudflare Access; закрыть нужно оба адреса.',
+    },
+    source: 'https://developers.cloudflare.com/pages/platform/known-issues/',
+    checked,
+  },
+  {
+    id: 'vercel',
+    name: 'Vercel',
+    file: { path: 'vercel.json', inSite: true, text: vercelFile },
+    privacy: {
+      en: 'Everybody at the production domain on the Hobby plan; protection of production and passwords are paid.',
+      ru: 'На тарифе Hobby рабочий домен открыт всем; защита рабочего домена и пароли — платные.',
+    },
+    source: 'https://vercel.com/docs/deployment-protection',
+    checked,
+  },
+  {
+    id: 'nginx',
+    name: 'nginx',
+    file: { path: 'almanac.conf', inSite: false, text: nginxFile },
+    privacy: {
+      en: 'Everybody, unless the server asks for a password (auth_basic) or lets only some addresses in.',
+      ru: 'Все, если сервер не спрашивает пароль (auth_basic) и не ограничивает адреса.',
+    },
+    source: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
+    checked,
+  },
+  {
+    id: 'github-pages',
+    name: 'GitHub Pages',
+    file: null,
+    privacy: {
+      en: 'Everybody, also when the repository is private. Only GitHub Enterprise Cloud can limit a site to readers of its repository.',
+      ru: 'Все, даже если репозиторий закрыт. Ограничить доступ читателями репозитория может только GitHub Enterprise Cloud.',
+    },
+    source:
+      'https://docs.github.com/en/enterprise-cloud@latest/pages/getting-started-with-github-pages/changing-the-visibility-of-your-github-pages-site',
+    checked,
+  },
+  {
+    id: 'gitlab-pages',
+    name: 'GitLab Pages',
+    file: null,
+    privacy: {
+      en: 'Members of the project only, if access control is on (Settings → General → Visibility → Pages); else everybody.',
+      ru: 'Только участники проекта, если включено ограничение доступа (Settings → General → Visibility → Pages), иначе все.',
+    },
+    source: 'https://docs.gitlab.com/user/project/pages/pages_access_control.html',
+    checked,
+  },
+];
+
+/** `_headers` of Netlify and Cloudflare Pages. */
+function headersFile(): string {
+  return ['/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+}
+
+function vercelFile(): string {
+  const all = { source: '/(.*)', headers: headers.map(([key, value]) => ({ key, value })) };
+  return `${JSON.stringify({ headers: [all] }, null, 2)}\n`;
+}
+
+/** For a `server` or `location`; headers of an outer block do not count where an inner one sets its own. */
+function nginxFile(): string {
+  return [...headers.map(([name, value]) => `add_header ${name} "${value}" always;`), ''].join('\n');
+}
