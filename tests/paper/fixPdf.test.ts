@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixPdf } from '../../src/lib/paper/fixPdf.ts';
-
-/** The parts of a PDF by Chromium that matter: its information object, its table and its trailer. */
-function pdfAt(moment: string): Uint8Array {
-  const head = '%PDF-1.4\n';
-  const info = `1 0 obj\n<</Title <FEFF0041>\n/Creator (Chromium)\n/CreationDate (D:${moment}+00'00')\n/ModDate (D:${moment}+00'00')>>\nendobj\n`;
-  const root = '2 0 obj\n<</Type /Catalog>>\nendobj\n';
-  const at = (text: string) => `${String(text.length).padStart(10, '0')} 00000 n \n`;
-  const table = `xref\n0 3\n0000000000 65535 f \n${at(head)}${at(head + info)}`;
-  const start = (head + info + root).length;
-  return Buffer.from(
-    `${head}${info}${root}${table}trailer\n<</Size 3\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
-    'latin1',
-  );
-}
+import { chromiumPdf } from './chromiumPdf.ts';
 
 const facts = { author: 'Кофейня (A)', day: '2026-11-12' };
-const fixed = (moment: string) => Buffer.from(fixPdf(pdfAt(moment), facts)).toString('latin1');
+const fixed = (moment: string) => Buffer.from(fixPdf(chromiumPdf(moment), facts)).toString('latin1');
 
 describe('a PDF of Chromium', () => {
   it('carries the day that it was given, whenever it was drawn', () => {
@@ -26,7 +13,7 @@ describe('a PDF of Chromium', () => {
 
   it('keeps what it was, and gets an author behind its old end', () => {
     const text = fixed('20260101010101');
-    const old = Buffer.from(pdfAt('20261112000000')).toString('latin1');
+    const old = Buffer.from(chromiumPdf('20261112000000')).toString('latin1');
     expect(text.startsWith(old)).toBe(true);
     const added = text.slice(old.length);
     // К о ф е й н я, a space and (A) in UTF-16.
@@ -48,7 +35,7 @@ describe('a PDF of Chromium', () => {
       `9 0 obj\n<</ID (${a})>>\nendobj\n8 0 obj\n<</ID (${b})\n/Headers [(${a})]>>\nendobj\n7 0 obj\n<</Limits [(${first}) (${last})]\n/Names [(${first}) 8 0 R (${last}) 9 0 R]>>\nendobj\n`;
     const pdf = Buffer.concat([
       Buffer.from(elements('node00000007', 'node00000003', 'node00000003', 'node00000007')),
-      pdfAt('20260101010101'),
+      chromiumPdf('20260101010101'),
     ]);
     const text = Buffer.from(fixPdf(pdf, facts)).toString('latin1');
     expect(text).toContain('<</ID (node00000001)\n/Headers [(node00000000)]>>');

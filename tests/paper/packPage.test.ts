@@ -8,6 +8,7 @@ const files: Readonly<Record<string, string>> = {
   '_astro/latin.woff2': 'LATIN',
   '_astro/cyrillic.woff2': 'CYRILLIC',
   'brand.css': ':root{--brand:#123}',
+  'plain.css': `${face('latin.woff2', 'U+41')}@font-face{font-family:G;src:local("G")}@font-face{font-family:H;src:url("_astro/latin.woff2")}b{background:url(gone.png)}i{background:url(#own)}</style>`,
   'media/posts/a b.jpg': 'JPEG',
 };
 const read = async (file: string) => (files[file] === undefined ? null : Buffer.from(files[file]));
@@ -39,10 +40,38 @@ describe('a page in one file', () => {
     ['a link within the page', '<a href="#goals">Goals</a>', '<a href="#goals">Goals</a>'],
     ['a link to the web', '<a href="https://example.com/">Web</a>', '<a href="https://example.com/">Web</a>'],
     ['navigation', '<nav aria-label="x"><a href="a.html">A</a></nav>B', 'B'],
+    ['a link to nowhere in particular', '<a href="../kpis/a.html">F1</a>', '<span>F1</span>'],
+    ['a picture that is not there', '<img src="../media/gone.jpg" alt="">', '<img src="../media/gone.jpg" alt="">'],
+    [
+      'a picture of a kind that a page does not show',
+      '<img src="../media/a.bmp" alt="">',
+      '<img src="../media/a.bmp" alt="">',
+    ],
     ['a script', '<script type="module" src="../_astro/x.js"></script>B', 'B'],
     ['the way past the navigation', '<a class="skip" href="#main">Skip</a>B', 'B'],
   ])('%s', async (_what, body, expected) => {
     expect(/<body>(.*)<\/body>/s.exec(await pack(body))?.[1]).toBe(expected);
+  });
+
+  const packed = (links: string, body: string) =>
+    packPage(`<head>${links}</head><body>${body}</body>`, 'index.html', read);
+
+  it('keeps what of its styles needs no file of the site, and what no file is there for', async () => {
+    const html = await packed('<link rel="stylesheet" href="plain.css">', 'B');
+    const latin = `url(data:font/woff2;base64,${base64('LATIN')})`;
+    // The face of the one letter A is not for a page that shows B.
+    expect(html).toBe(
+      `<head><style>@font-face{font-family:G;src:local("G")}@font-face{font-family:H;src:${latin}}b{background:url(gone.png)}i{background:url(#own)}<\\/style></style></head><body>B</body>`,
+    );
+  });
+
+  it.each(['A', '&#65;'])('has the face of a letter however it is written: %s', async (letter) => {
+    const html = await packed('<link rel="stylesheet" href="plain.css">', letter);
+    expect(html).toContain('unicode-range:U+41');
+  });
+
+  it('goes without styles that are not there', async () => {
+    expect(await packed('<link rel="stylesheet" href="gone.css">', 'B')).toBe('<head></head><body>B</body>');
   });
 
   it('may fetch nothing and run nothing', async () => {

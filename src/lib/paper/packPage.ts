@@ -29,19 +29,15 @@ export async function packPage(html: string, page: string, read: ReadFile): Prom
     )
     .replaceAll(' loading="lazy"', '');
   const letters = lettersOf(text);
-  const styled = await replaced(text, /<link rel="stylesheet" href="([^"]*)"[^>]*>/g, async ([, href = '']) => {
+  const styled = await replaced(text, /<link rel="stylesheet" href="([^"]*)"[^>]*>/g, async (_whole, href) => {
     const file = resolved(page, href);
     const bytes = await read(file);
     return bytes === null ? '' : `<style>${await packStyles(decode(bytes), file, letters, read)}</style>`;
   });
-  return replaced(
-    styled,
-    /(<(?:img|source)\b[^>]*\ssrc(?:set)?=")([^":]+)(")/g,
-    async ([whole, before = '', src = '', after = '']) => {
-      const uri = await dataUri(resolved(page, src), read);
-      return uri === null ? whole : before + uri + after;
-    },
-  );
+  return replaced(styled, /(<(?:img|source)\b[^>]*\ssrc(?:set)?=")([^":]+)(")/g, async (whole, before, src, after) => {
+    const uri = await dataUri(resolved(page, src), read);
+    return uri === null ? whole : before + uri + after;
+  });
 }
 
 /** Links to a place in the same page, to the web and to a mailbox still lead somewhere. */
@@ -66,7 +62,7 @@ function lettersOf(html: string): ReadonlySet<number> {
 /** The styles with the faces that the page has letters for; faces of other alphabets are left out. */
 async function packStyles(css: string, file: string, letters: ReadonlySet<number>, read: ReadFile): Promise<string> {
   const needed = css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, letters) ? face : ''));
-  const packed = await replaced(needed, /url\(\s*["']?(?!data:|#)([^"')]+)["']?\s*\)/g, async ([whole, href = '']) => {
+  const packed = await replaced(needed, /url\(\s*["']?(?!data:|#)([^"')]+)["']?\s*\)/g, async (whole, href) => {
     const uri = await dataUri(resolved(file, href), read);
     return uri === null ? whole : `url(${uri})`;
   });
@@ -79,8 +75,9 @@ function isNeeded(face: string, letters: ReadonlySet<number>): boolean {
   if (ranges === undefined) return true;
   return ranges.split(',').some((range) => {
     const [from = '', to = from] = range.trim().replace(/^u\+/i, '').split('-');
-    const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'f')].map((code) => Number.parseInt(code, 16));
-    return [...letters].some((letter) => letter > 0x20 && letter >= (first ?? 0) && letter <= (last ?? 0));
+    const first = Number.parseInt(from.replaceAll('?', '0'), 16);
+    const last = Number.parseInt(to.replaceAll('?', 'f'), 16);
+    return [...letters].some((letter) => letter > 0x20 && letter >= first && letter <= last);
   });
 }
 
@@ -103,12 +100,12 @@ function decode(bytes: Uint8Array): string {
 async function replaced(
   text: string,
   pattern: RegExp,
-  replacement: (match: RegExpExecArray) => Promise<string>,
+  replacement: (whole: string, ...groups: string[]) => Promise<string>,
 ): Promise<string> {
   let done = '';
   let at = 0;
   for (const match of text.matchAll(pattern)) {
-    done += text.slice(at, match.index) + (await replacement(match));
+    done += text.slice(at, match.index) + (await replacement(match[0], ...match.slice(1)));
     at = match.index + match[0].length;
   }
   return done + text.slice(at);

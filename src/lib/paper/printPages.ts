@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fixPdf } from './fixPdf.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
@@ -33,8 +33,11 @@ const papers: Readonly<Record<Paper, { readonly format: string; readonly scale: 
 };
 
 /** Prints pages of a site as tagged PDFs with an outline. Nothing is asked of the network and no script runs. Throws `NoBrowserError`. */
-export async function printPages({ site, pages, paper, day, fileOf }: PrintRequest): Promise<Printed[]> {
-  const browser = await launchBrowser();
+export async function printPages(
+  { site, pages, paper, day, fileOf }: PrintRequest,
+  launch: () => Promise<Browser> = launchBrowser,
+): Promise<Printed[]> {
+  const browser = await launch();
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
     const tab = await context.newPage();

@@ -21,15 +21,16 @@ export type YamlFault =
 /** What a value is, as people say it. */
 export type TypeWord = 'text' | 'number' | 'whole-number' | 'list' | 'group' | 'yes-no' | 'nothing';
 
+/** `wants` agrees with the word in gender. */
 const typeWords = {
-  text: { en: 'text', ru: 'текст' },
-  number: { en: 'a number', ru: 'число' },
-  'whole-number': { en: 'a whole number', ru: 'целое число' },
-  list: { en: 'a list', ru: 'список' },
-  group: { en: 'a group of fields', ru: 'группа полей' },
-  'yes-no': { en: 'true or false', ru: 'true или false' },
-  nothing: { en: 'nothing', ru: 'пусто' },
-} as const satisfies Record<TypeWord, { en: string; ru: string }>;
+  text: { en: 'text', ru: 'текст', wants: 'нужен' },
+  number: { en: 'a number', ru: 'число', wants: 'нужно' },
+  'whole-number': { en: 'a whole number', ru: 'целое число', wants: 'нужно' },
+  list: { en: 'a list', ru: 'список', wants: 'нужен' },
+  group: { en: 'a group of fields', ru: 'группа полей', wants: 'нужна' },
+  'yes-no': { en: 'true or false', ru: 'true или false', wants: 'нужно' },
+  nothing: { en: 'nothing', ru: 'пустое значение', wants: 'нужно' },
+} as const satisfies Record<TypeWord, { en: string; ru: string; wants: string }>;
 
 /** How each type is written, so that the fix can be typed. */
 const typeHelp = {
@@ -397,7 +398,8 @@ export const contentEntries = {
     why: { en: 'Reading it as something else would be a guess.', ru: 'Прочитать его иначе значило бы гадать.' },
     message: {
       en: ({ key, expected, found }) => `"${key}" wants ${typeWords[expected].en} and has ${typeWords[found].en}`,
-      ru: ({ key, expected, found }) => `«${key}»: нужно ${typeWords[expected].ru}, а стоит ${typeWords[found].ru}`,
+      ru: ({ key, expected, found }) =>
+        `«${key}»: ${typeWords[expected].wants} ${typeWords[expected].ru}, а стоит ${typeWords[found].ru}`,
     },
     help: {
       en: ({ key, value, expected }) => typeHelp[expected].en(key, value),

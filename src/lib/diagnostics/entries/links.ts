@@ -30,7 +30,7 @@ const targets = {
   guides: { en: 'guide', ru: 'руководства', file: 'src/content/guides/' },
   kpis: { en: 'KPI', ru: 'показателя', file: 'src/content/kpis/' },
   reports: { en: 'report', ru: 'отчёта', file: 'src/content/reports/' },
-  team: { en: 'member of the team', ru: 'участника команды', file: 'team: in src/content/client.yaml' },
+  team: { en: 'member of the team', ru: 'участника команды', file: 'src/content/client.yaml (team:)' },
 } as const satisfies Record<Target, { en: string; ru: string; file: string }>;
 
 /** What can be wrong between records. */
@@ -58,7 +58,7 @@ export const linkEntries = {
           ? `возможно, «${near}»?`
           : known.length > 0
             ? `есть: ${some(known, 'и ещё', '')}`
-            : `добавьте в ${targets[to].file}`,
+            : `добавьте запись в ${targets[to].file}`,
     },
     example: { failing: 'campaign: spring-luanch', mended: 'campaign: spring-launch' },
   }),

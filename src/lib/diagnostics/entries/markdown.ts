@@ -157,13 +157,15 @@ export const markdownEntries = {
       en: ({ component, attribute, value, wants }) =>
         `<${component} ${attribute}="${value}">: expected ${attributeWants[wants].en}`,
       ru: ({ component, attribute, value, wants }) =>
-        `<${component} ${attribute}="${value}">: нужно иное — ${attributeWants[wants].ru}`,
+        `<${component} ${attribute}="${value}">: нужно другое — ${attributeWants[wants].ru}`,
     },
     help: {
       en: ({ near, attribute, wants }) =>
         near === null ? `write ${attribute}="…" with ${attributeWants[wants].en}` : `did you mean "${near}"?`,
       ru: ({ near, attribute, wants }) =>
-        near === null ? `напишите ${attribute}="…": ${attributeWants[wants].ru}` : `возможно, «${near}»?`,
+        near === null
+          ? `напишите ${attribute}="…", где вместо многоточия ${attributeWants[wants].ru}`
+          : `возможно, «${near}»?`,
     },
     example: { failing: '<Figure kpi="raech" />', mended: '<Figure kpi="reach" />' },
   }),

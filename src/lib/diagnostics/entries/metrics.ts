@@ -6,6 +6,8 @@ const andMore = {
   ru: (more: number) => (more > 0 ? ` (и ещё ${more} ниже)` : ''),
 };
 
+const counted = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
 const limitNames = {
   bytes: { en: '50 MB', ru: '50 МБ' },
   rows: { en: 'a million rows', ru: 'миллион строк' },
@@ -224,7 +226,7 @@ export const metricsEntries = {
     },
     message: {
       en: ({ expected, found, more }) =>
-        `this row has ${found} cells, the header has ${expected}${more > 0 ? ` (and ${more} more rows like it)` : ''}`,
+        `this row has ${counted(found, 'cell', 'cells')}, the header has ${expected}${more > 0 ? ` (and ${counted(more, 'more row', 'more rows')} like it)` : ''}`,
       ru: ({ expected, found, more }) =>
         `в строке ячеек: ${found}, в заголовке: ${expected}${more > 0 ? ` (и ещё таких строк: ${more})` : ''}`,
     },
@@ -266,7 +268,7 @@ export const metricsEntries = {
     },
     message: {
       en: ({ columns, preset }) => `${preset}: not read: ${columns}`,
-      ru: ({ columns, preset }) => `${preset}: не читаются ${columns}`,
+      ru: ({ columns, preset }) => `${preset}: не прочитано: ${columns}`,
     },
     help: {
       en: () => 'nothing to do if you do not need them; else declare them in data/sources.yaml',
@@ -499,7 +501,7 @@ export const metricsEntries = {
       ru: 'В выгрузке нет дат, и ни текст, ни имя файла не говорят, за какие она дни: отчёт её не возьмёт.',
     },
     message: {
-      en: ({ rows }) => `${rows} rows are not used: the file does not say which days they cover`,
+      en: ({ rows }) => `${counted(rows, 'row is', 'rows are')} not used: the file does not say which days it covers`,
       ru: ({ rows }) => `не используются строки: ${rows}; файл не говорит, за какие они дни`,
     },
     help: {
@@ -553,7 +555,7 @@ export const metricsEntries = {
     },
     message: {
       en: ({ month, channel, through, days, more }) =>
-        `the report of ${month} is incomplete: ${channel} is known through ${through}, ${days} days are missing${more > 0 ? ` (and ${more} more channels)` : ''}`,
+        `the report of ${month} is incomplete: ${channel} is known through ${through}, ${counted(days, 'day is', 'days are')} missing${more > 0 ? ` (and ${counted(more, 'more channel', 'more channels')})` : ''}`,
       ru: ({ month, channel, through, days, more }) =>
         `отчёт за ${month} неполон: канал ${channel} известен по ${through}, не хватает дней: ${days}${more > 0 ? ` (и ещё каналов: ${more})` : ''}`,
     },

@@ -34,7 +34,7 @@ export const planEntries = {
     },
     message: {
       en: ({ field, value, wants }) => `${field} "${value}" can't be read: expected ${expectations[wants].en}`,
-      ru: ({ field, value, wants }) => `${field} «${value}» не читается: нужно ${expectations[wants].ru}`,
+      ru: ({ field, value, wants }) => `${field} «${value}» не читается; нужно: ${expectations[wants].ru}`,
     },
     help: {
       en: () => 'mend the cell and import again: posts that are there already stay as they are',

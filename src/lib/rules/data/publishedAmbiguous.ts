@@ -21,7 +21,7 @@ export const publishedAmbiguous = rule<{ channel: string; rows: number; posts: n
     ru: ({ channel, rows, posts }) =>
       posts === 1
         ? `подходящих строк «${channel}» для этой публикации: ${rows}, и все одинаково вероятны`
-        : `публикаций ${posts} и строк «${channel}» ${rows} подходят друг другу одинаково`,
+        : `подходят друг другу одинаково: публикаций — ${posts}, строк «${channel}» — ${rows}`,
   },
   help: {
     en: ({ channel }) => `write the link or id of the right row: published: { ${channel}: { at: …, url: … } }`,

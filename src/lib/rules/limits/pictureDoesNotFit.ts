@@ -12,9 +12,9 @@ export const pictureDoesNotFit = rule<PictureProblem['params']>({
   },
   message: {
     en: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].en} of this picture is ${is}; "${channel}" wants ${wanted} (${source})`,
+      `${pictureWords[problem].en} is ${is}; "${channel}" wants ${wanted} (${source})`,
     ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} этой картинки — ${is}; «${channel}» нужно ${wanted} (${source})`,
+      `${pictureWords[problem].ru} — ${is}; «${channel}» нужно ${wanted} (${source})`,
   },
   help: { en: () => 'export it again for this format', ru: () => 'сохраните её заново под этот формат' },
   example: {

@@ -12,9 +12,9 @@ export const pictureRefused = rule<PictureProblem['params']>({
   },
   message: {
     en: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].en} of this picture is ${is}; "${channel}" takes ${wanted} (${source})`,
+      `${pictureWords[problem].en} is ${is}; "${channel}" takes ${wanted} (${source})`,
     ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} этой картинки — ${is}; «${channel}» принимает ${wanted} (${source})`,
+      `${pictureWords[problem].ru} — ${is}; «${channel}» принимает ${wanted} (${source})`,
   },
   help: {
     en: ({ problem, channel }) =>

@@ -13,7 +13,7 @@ export const forbiddenWord = rule<{ word: string; instead: string | null; guide:
   },
   message: {
     en: ({ word, guide }) => `"${word}" is forbidden by "${guide}"`,
-    ru: ({ word, guide }) => `«${word}» запрещает «${guide}»`,
+    ru: ({ word, guide }) => `«${guide}» запрещает слово «${word}»`,
   },
   help: {
     en: ({ word, instead }) => (instead === null ? `say it without "${word}"` : `say "${instead}"`),

@@ -25,7 +25,7 @@ function figureRow(figure: FigureChange, context: DiffContext): DiffRow {
   const { words, format, language } = context;
   const text = (value: number | null) =>
     value === null ? words.none : valueText({ value, unit: figure.unit, currency: figure.currency }, format);
-  const [before, after] = distinct(figure, text);
+  const [before, after] = distinct(figure, text, format);
   const period = parsePeriod(figure.period);
   const formula: Line[] =
     figure.formula === null
@@ -57,10 +57,15 @@ function figureRow(figure: FigureChange, context: DiffContext): DiffRow {
   };
 }
 
-/** Two values that a page writes alike are written with all their digits. */
-function distinct({ before, after }: FigureChange, text: (value: number | null) => string): [string, string] {
+/** Two values that a page writes alike are written with all their digits: a number has 17 at most. */
+function distinct(
+  { before, after }: FigureChange,
+  text: (value: number | null) => string,
+  format: DiffContext['format'],
+): [string, string] {
   const written: [string, string] = [text(before), text(after)];
-  return written[0] === written[1] && before !== after ? [String(before), String(after)] : written;
+  if (written[0] !== written[1] || before === null || after === null || before === after) return written;
+  return [format.number(before, 17), format.number(after, 17)];
 }
 
 /** Findings that came, changed and went. */
