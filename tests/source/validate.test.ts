@@ -44,7 +44,7 @@ describe('a value that its field does not take', () => {
     [
       'a key of its own making',
       'asks: [{ what: Tea, weather: 3 }]',
-      '2:19 content/unknown-key there is no field "weather" here — the fields here are: what, count',
+      '2:21 content/unknown-key there is no field "weather" here — the fields here are: what, count',
     ],
     [
       'a key inside a record of records',
@@ -59,7 +59,7 @@ describe('a value that its field does not take', () => {
     [
       'a field that is missing',
       'asks: [{ count: 3 }]',
-      '2:7 content/missing-key the field "what" is missing — add a line "what: …"',
+      '2:1 content/missing-key the field "what" is missing — add a line "what: …"',
     ],
     [
       'a field without a value',
@@ -89,7 +89,7 @@ describe('a value that its field does not take', () => {
     [
       'a name that is no id',
       'owners: { Anna B: { name: Anna } }',
-      '2:11 content/invalid-value "{"name":"Anna"}" does not fit "Anna B" — expected an id of lower-case Latin letters, digits and hyphens, such as spring-launch',
+      '2:11 content/invalid-value "Anna B" does not fit "owners" — expected an id of lower-case Latin letters, digits and hyphens, such as spring-launch',
     ],
     [
       'a text where a quantity stands',

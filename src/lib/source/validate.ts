@@ -42,7 +42,8 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, data, positions, schema);
-  if (value === undefined && issue.code !== 'invalid_key') {
+  if (issue.code === 'invalid_key') return [badKey(path, positions)];
+  if (value === undefined) {
     return [diagnostic('content/missing-key', positions.keyAt(path.slice(0, -1)), { key })];
   }
   const place = positions.valueAt(path);
@@ -89,6 +90,16 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   return [diagnostic('content/out-of-range', place, { key, value: shown(value), ...rangeOf(issue) })];
 }
 
+/** A name that people give, such as the id of a channel, and that is no id. */
+function badKey(path: FieldPath, positions: Positions): Diagnostic {
+  const [name, key] = path.filter((step) => typeof step === 'string').toReversed();
+  return diagnostic('content/invalid-value', positions.keyAt(path), {
+    key: key ?? '',
+    value: shown(name),
+    expects: 'id',
+  });
+}
+
 function unknownKeys(
   keys: readonly string[],
   path: FieldPath,
@@ -132,7 +143,6 @@ function stepInto(schema: unknown, step: string | number): unknown {
 
 function expectationOf(issue: Issue): Expectation | null {
   if (issue.code === 'invalid_union') return 'quantity';
-  if (issue.code === 'invalid_key') return 'id';
   const expects = issue.code === 'custom' ? issue.params?.expects : undefined;
   return typeof expects === 'string' && expects in expectations ? (expects as Expectation) : null;
 }

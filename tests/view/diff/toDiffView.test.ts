@@ -437,7 +437,7 @@ describe('posts', () => {
     ];
     const view = viewOf({ posts: [post({ kinds: ['words'], fields: [change(['body'], 'a', 'b', { words })] })] });
     expect(rows(view)[1]).toBe(
-      `words: Three minutes, Caption | … ${'a'.repeat(36)} one two ¶ ${'b'.repeat(40)} … ${'c'.repeat(40)}three four ${'d'.repeat(34)} … `,
+      `words: Three minutes, Caption |  … ${'a'.repeat(36)} one two ¶ ${'b'.repeat(40)} … ${'c'.repeat(40)}three four ${'d'.repeat(34)} … `,
     );
   });
 });
@@ -501,7 +501,7 @@ describe('what it does to the plan', () => {
           { channel, ...week, before: 2, after: 1, promised: { before: null, after: { posts: 2, per: 'week' } } },
         ],
       },
-      'VK, 16–22 November 2026 | 2 → *1 post* | promised: 2 a week*: below the promise*',
+      'VK, 16 – 22 November 2026 | 2 → *1 post* | promised: 2 a week*: below the promise*',
       'VK, 16–22 ноября 2026 | 2 → *1 публикация* | обещано: 2 в неделю*: меньше обещанного*',
     ],
     [
@@ -511,13 +511,13 @@ describe('what it does to the plan', () => {
           { channel, ...week, before: 4, after: 5, promised: { before: null, after: { posts: 5, per: 'month' } } },
         ],
       },
-      'VK, 16–22 November 2026 | 4 → *5 posts* | promised: 5 a month',
+      'VK, 16 – 22 November 2026 | 4 → *5 posts* | promised: 5 a month',
       'VK, 16–22 ноября 2026 | 4 → *5 публикаций* | обещано: 5 в месяц',
     ],
     [
       'a channel that promises nothing',
       { cadence: [{ channel, ...week, before: 0, after: 2, promised: { before: null, after: null } }] },
-      'VK, 16–22 November 2026 | 0 → *2 posts* | ',
+      'VK, 16 – 22 November 2026 | 0 → *2 posts* | ',
       'VK, 16–22 ноября 2026 | 0 → *2 публикации* | ',
     ],
     [
@@ -535,13 +535,13 @@ describe('what it does to the plan', () => {
     [
       'hours beyond what the team has',
       { hours: [{ ...week, before: null, after: 12.25, capacity: { before: null, after: 10 } }] },
-      'Hours, 16–22 November 2026 | — → *12.25 h* | the team has 10 h*: more than the team has*',
+      'Hours, 16 – 22 November 2026 | — → *12.25 h* | the team has 10 h*: more than the team has*',
       'Часы, 16–22 ноября 2026 | — → *12,25 ч* | у команды 10 ч*: больше, чем есть у команды*',
     ],
     [
       'hours of a team that says nothing of itself',
       { hours: [{ ...week, before: 3, after: null, capacity: { before: null, after: null } }] },
-      'Hours, 16–22 November 2026 | 3 h → *—* | ',
+      'Hours, 16 – 22 November 2026 | 3 h → *—* | ',
       'Часы, 16–22 ноября 2026 | 3 ч → *—* | ',
     ],
     [
@@ -601,7 +601,7 @@ describe('figures', () => {
     [
       'of one channel, that was unknown',
       { scope: 'VK', before: null, period: '2026-10-01..2026-10-07' },
-      'Reach F1 | VK | 1–7 October 2026 | — → *1,148* | ',
+      'Reach F1 | VK | 1 – 7 October 2026 | — → *1,148* | ',
       'Охват F1 | VK | 1–7 октября 2026 | — → *1 148* | ',
     ],
     [
