@@ -92,9 +92,9 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
 
 /** A name that people give, such as the id of a channel, and that is no id. */
 function badKey(path: FieldPath, positions: Positions): Diagnostic {
-  const [name, key] = path.filter((step) => typeof step === 'string').toReversed();
+  const [key, name] = path.slice(-2);
   return diagnostic('content/invalid-value', positions.keyAt(path), {
-    key: key ?? '',
+    key: String(key),
     value: shown(name),
     expects: 'id',
   });
