@@ -188,7 +188,6 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   alt: { en: 'description', ru: 'описание' },
   media: { en: 'media', ru: 'вложения' },
   duration: { en: 'length', ru: 'длина' },
-  onTimeMinutes: { en: 'minutes that still count as on time', ru: 'минут — ещё вовремя' },
   width: { en: 'width', ru: 'ширина' },
   height: { en: 'height', ru: 'высота' },
   framesPerSecond: { en: 'frames per second', ru: 'кадров в секунду' },
