@@ -312,8 +312,8 @@ const content: readonly Example[] = [
   said(
     'content/wrong-type',
     wrongType('number'),
-    ['"tags" wants a number and has a list', 'write digits without quotes: tags: 12'],
-    ['«tags»: нужно число, а стоит список', 'напишите цифрами без кавычек: tags: 12'],
+    ['"tags" wants a number and has a list', 'write digits alone, a point before the decimals: tags: 12.50'],
+    ['«tags»: нужно число, а стоит список', 'напишите одни цифры, перед копейками — точка: tags: 12.50'],
   ),
   said(
     'content/wrong-type',
@@ -730,8 +730,56 @@ const plan: readonly Example[] = [
   ),
 ];
 
+const foundValue = { artefact: 'a.html', line: 2, column: 4 } as const;
+const remake = [
+  'this is a mistake of Almanac, not yours: do not publish the figure, and report it with the output of "almanac explain F1"',
+  'это ошибка Almanac, а не ваша: не публикуйте число и сообщите о ней, приложив вывод «almanac explain F1»',
+] as const;
+
+const others: readonly Example[] = [
+  said(
+    'kpi/unknown-metric',
+    { metric: 'link-click', near: 'link-clicks' },
+    ['no metric "link-click"', 'did you mean "link-clicks"?'],
+    ['нет метрики «link-click»', 'возможно, «link-clicks»?'],
+  ),
+  said(
+    'kpi/unknown-metric',
+    { metric: 'mood', near: null },
+    [
+      'no metric "mood"',
+      'take one of the metrics of docs/metrics.md, or add your own under metrics: in src/content/client.yaml',
+    ],
+    [
+      'нет метрики «mood»',
+      'возьмите метрику из docs/metrics.md или добавьте свою в metrics: в src/content/client.yaml',
+    ],
+  ),
+  said(
+    'verify/different-figure',
+    { id: 'reach 2026-10', code: 'F1', shown: 12, counted: null },
+    ['reach 2026-10 is 12 on the site and — when counted again', remake[0]],
+    ['reach 2026-10: на сайте 12, при пересчёте —', remake[1]],
+  ),
+];
+
+describe('an internal value in a file of the site', () => {
+  test.each([
+    [{ ...foundValue, encoding: null, more: 0 }, 'a.html:2:4', 'a.html:2:4'],
+    [
+      { ...foundValue, encoding: 'base64', more: 2 },
+      'a.html:2:4, in base64, and in 2 more',
+      'a.html:2:4, в base64 и ещё в файлах: 2',
+    ],
+  ] as const)('%o', (params, en, ru) => {
+    const found = diagnostic('gate/internal-value', { file: 'a.md', line: 1, column: 1 }, params);
+    expect(toText(found, 'en').message).toBe(`this is internal, and it stands in ${en}`);
+    expect(toText(found, 'ru').message).toBe(`это внутреннее значение, и оно попало в ${ru}`);
+  });
+});
+
 describe('a finding is said in whole sentences', () => {
-  test.each([...links, ...markdown, ...content, ...metrics, ...plan])('%s %o', (code, params, en, ru) => {
+  test.each([...links, ...markdown, ...content, ...metrics, ...plan, ...others])('%s %o', (code, params, en, ru) => {
     const found = diagnostic(code, { file: 'a.md', line: 1, column: 1 }, params as never);
     const words = (language: 'en' | 'ru') => Object.values(toText(found, language));
     expect({ en: words('en'), ru: words('ru') }).toEqual({ en, ru });

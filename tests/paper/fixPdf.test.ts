@@ -44,6 +44,19 @@ describe('a PDF of Chromium', () => {
     );
   });
 
+  it('leaves a name alone that no element bears, and gives one number to one name', () => {
+    const twice = '<</ID (node00000005)>>\n<</ID (node00000005)\n/Headers [(node00000009)]>>\n';
+    const pdf = Buffer.concat([Buffer.from(twice), chromiumPdf('20260101010101')]);
+    expect(Buffer.from(fixPdf(pdf, facts)).toString('latin1')).toContain(
+      '<</ID (node00000000)>>\n<</ID (node00000000)\n/Headers [(node00000009)]>>\n',
+    );
+  });
+
+  it('is the same with and without a line end at its end', () => {
+    const cut = chromiumPdf('20260101010101').subarray(0, -1);
+    expect(Buffer.from(fixPdf(cut, facts)).toString('latin1')).toBe(fixed('20260101010101'));
+  });
+
   it('of another shape is refused, not guessed at', () => {
     expect(() => fixPdf(Buffer.from('%PDF-2.0\nsomething else'), facts)).toThrow('a PDF of an unknown shape');
   });

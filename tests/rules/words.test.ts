@@ -4,6 +4,7 @@ import { experimentChangedLate } from '../../src/lib/rules/chain/experimentChang
 import { publishedAmbiguous } from '../../src/lib/rules/data/publishedAmbiguous.ts';
 import { pictureDamaged } from '../../src/lib/rules/limits/pictureDamaged.ts';
 import { pictureRefused } from '../../src/lib/rules/limits/pictureRefused.ts';
+import { videoRefused } from '../../src/lib/rules/limits/videoRefused.ts';
 import { paidFiledAsOrganic } from '../../src/lib/rules/money/paidFiledAsOrganic.ts';
 import { pillarShareOff } from '../../src/lib/rules/rhythm/pillarShareOff.ts';
 import { unknownRule } from '../../src/lib/rules/settings/unknownRule.ts';
@@ -235,6 +236,36 @@ const examples: readonly Example[] = [
       'число файлов рядом с этим GIF — 2; «vk» принимает 0 (vk.com)',
       'сделайте две публикации или уберите «vk» из channels',
     ],
+  ),
+  ...(
+    [
+      [
+        'pictures',
+        '2',
+        '0',
+        ['pictures beside the video: 2; "vk" takes 0 (vk.com)', 'make two posts of it, or take "vk" out of channels'],
+        [
+          'картинок рядом с видео: 2; «vk» принимает 0 (vk.com)',
+          'сделайте две публикации или уберите «vk» из channels',
+        ],
+      ],
+      [
+        'cover',
+        '—',
+        'cover: ./media/….jpg',
+        ['the cover: —; "vk" takes cover: ./media/….jpg (vk.com)', 'add a picture: cover: ./media/….jpg'],
+        ['обложка: —; «vk» принимает cover: ./media/….jpg (vk.com)', 'добавьте картинку: cover: ./media/….jpg'],
+      ],
+      [
+        'seconds',
+        '70 s',
+        '≤ 60 s',
+        ['the length: 70 s; "vk" takes ≤ 60 s (vk.com)', 'export a version with ≤ 60 s, or take "vk" out of channels'],
+        ['длина: 70 s; «vk» принимает ≤ 60 s (vk.com)', 'сохраните версию: ≤ 60 s — или уберите «vk» из channels'],
+      ],
+    ] as const
+  ).map(([problem, is, wanted, en, ru]) =>
+    says(videoRefused, { channel: 'vk', problem, is, wanted, source: 'vk.com' }, en, ru),
   ),
   says(
     pictureRefused,

@@ -109,7 +109,7 @@ describe('a value that its field does not take', () => {
     [
       'a text as a number',
       'hours: "3"',
-      '2:8 content/wrong-type "hours" wants a number and has text — write digits without quotes: hours: 12',
+      '2:8 content/wrong-type "hours" wants a number and has text — write digits alone, a point before the decimals: hours: 3',
     ],
     [
       'half a post',

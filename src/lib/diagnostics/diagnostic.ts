@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { Language } from '../language/language.ts';
 import { type CatalogParams, catalog, type DiagnosticCode } from './catalog.ts';
 import type { DiagnosticEntry, DiagnosticText } from './entry.ts';
@@ -78,8 +79,4 @@ export function sortDiagnostics(found: readonly Diagnostic[]): Diagnostic[] {
       a.place.column - b.place.column ||
       compareText(a.code, b.code),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { Coverage, DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay, Observation } from '../metrics/observation.ts';
 import { toObservations, valuesWhere } from '../metrics/values.ts';
@@ -13,7 +14,7 @@ export function balancesFor(metric: string, channel: string, span: DayRange, { b
   const series = book.cut(channel, metric, 'days', { from: addDays(span.from, -daysThatABalanceStands), to: span.to });
   const observations = toObservations(
     valuesWhere(series.values, (place) => series.values.object(place) === null),
-  ).toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  ).toSorted((a, b) => compareText(a.to, b.to));
   return { observations, coverage: coverageOf(observations, span), restatements: series.restatements };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import { fromIsoDay, toIsoDay } from '../metrics/cells/epochDay.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
@@ -23,7 +24,7 @@ export function daysOf({ from, to }: DayRange): IsoDay[] {
 /** Overlapping and adjoining ranges joined, in order. */
 export function joinRanges(ranges: readonly DayRange[]): DayRange[] {
   const joined: { from: IsoDay; to: IsoDay }[] = [];
-  for (const { from, to } of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of ranges.toSorted((a, b) => compareText(a.from, b.from))) {
     const last = joined.at(-1);
     if (last === undefined || from > addDays(last.to, 1)) joined.push({ from, to });
     else if (to > last.to) last.to = to;

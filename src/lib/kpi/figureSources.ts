@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { ColumnCells, Values } from '../metrics/values.ts';
 import type { FigureSource } from './figure.ts';
 
@@ -37,8 +38,4 @@ function sortedLines(cells: readonly ColumnCells[]): Int32Array {
     at += lines.length;
   }
   return all.sort();
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

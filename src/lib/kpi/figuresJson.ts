@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Figure } from './figure.ts';
 
@@ -15,7 +16,7 @@ export type FigureJson = Omit<Figure, 'scope' | 'asOf'> & {
 };
 
 export function figuresJson(figures: readonly Figure[], asOf: IsoDay): FiguresJson {
-  const sorted = figures.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = figures.toSorted((a, b) => compareText(a.id, b.id));
   return { version: 1, asOf, figures: sorted.map(toJson) };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { MetricCatalog } from '../metrics/metricDefinition.ts';
 import type { DayRange, MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
@@ -65,7 +66,7 @@ export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: Figur
 }
 
 function byId(figures: readonly Figure[]): Figure[] {
-  return figures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return figures.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** What no channel knows by the last of some days, none knew before. */

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { MetricUnit } from '../metrics/metricDefinition.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -29,7 +30,7 @@ export function levelIn(unit: MetricUnit, quantity: Quantity): number | null {
 
 /** The level that was wanted on a day: the last change on or before it; before the first change, what that one changed. */
 export function targetOn(day: IsoDay, target: Quantity, changes: readonly TargetChange[]): Quantity {
-  const inOrder = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const inOrder = changes.toSorted((a, b) => compareText(a.on, b.on));
   const last = inOrder.findLast(({ on }) => on <= day);
   return last?.to ?? inOrder[0]?.from ?? inOrder[0]?.to ?? target;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import { recordTypes } from '../schema/recordTypes.ts';
 import { walkFields } from '../schema/walkFields.ts';
@@ -39,5 +40,5 @@ export function buildLinkIndex(records: readonly Linked[]): LinkIndex {
 }
 
 function byCollectionAndId(a: Linked, b: Linked): number {
-  return collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) || (a.id < b.id ? -1 : 1);
+  return collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) || compareText(a.id, b.id);
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../language/compareText.ts';
+
 /** Addresses of one platform that mean the same host. */
 const sameHost: Readonly<Record<string, string>> = {
   'twitter.com': 'x.com',
@@ -34,6 +36,6 @@ function decoded(path: string): string {
 }
 
 function query(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(([name]) => identifying.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...parameters].filter(([name]) => identifying.has(name)).toSorted(([a], [b]) => compareText(a, b));
   return kept.length === 0 ? '' : `?${kept.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import { isPlannedIn, plannedPosts } from './plannedPosts.ts';
 import type { PlaybookRecord, Records } from './playbook.ts';
@@ -25,7 +26,7 @@ export interface PillarMix {
 export function pillarMix(slots: readonly Slot[], { pillars }: Pick<Records, 'pillars'>, range: DayRange): PillarMix {
   const posts = plannedPosts(slots).filter(({ day }) => isPlannedIn(day, range));
   const shares = [...pillars.values()]
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.order - b.order || compareText(a.id, b.id))
     .map((pillar) => pillarShare(pillar, posts.filter(({ post }) => post.pillar === pillar.id).length, posts.length));
   const withPillar = shares.reduce((sum, share) => sum + share.posts, 0);
   return { posts: posts.length, withoutPillar: posts.length - withPillar, shares };

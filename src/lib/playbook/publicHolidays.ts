@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { compareText } from '../language/compareText.ts';
 import type { Language } from '../language/language.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { holidayRegions } from '../schema/client.ts';
@@ -102,7 +103,7 @@ export function publicHolidays(region: Region, year: number): PublicHoliday[] {
   return rows
     .filter((row) => row.region === region)
     .map(({ name, rule }) => ({ day: dayOf(rule, year).toString(), name }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    .toSorted((a, b) => compareText(a.day, b.day));
 }
 
 function dayOf(rule: HolidayRule, year: number): Temporal.PlainDate {

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { SourceRecord } from '../source/readRecord.ts';
 import type { PlaybookRecord, Records } from './playbook.ts';
@@ -6,7 +7,7 @@ import type { PlaybookRecord, Records } from './playbook.ts';
 export function toRecords(
   sources: readonly Pick<SourceRecord, 'collection' | 'id' | 'file' | 'fields' | 'body'>[],
 ): Records {
-  const sorted = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = sources.toSorted((a, b) => compareText(a.id, b.id));
   const entries = collectionNames.map((collection) => [
     collection,
     new Map(

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { ContentObject, IsoDay } from '../metrics/observation.ts';
 import { type PostMatch, slotKey } from './outcome/matchPosts.ts';
 import { type PlannedSlot, plannedSlots } from './plannedSlots.ts';
@@ -63,14 +64,10 @@ function wentOut({ published }: PlannedSlot, object: ContentObject | null, asOf:
 
 function inPlanOrder(a: Slot, b: Slot): number {
   return (
-    compare(a.day ?? '9999', b.day ?? '9999') ||
-    compare(a.time ?? '', b.time ?? '') ||
+    compareText(a.day ?? '9999', b.day ?? '9999') ||
+    compareText(a.time ?? '', b.time ?? '') ||
     a.channel.order - b.channel.order ||
-    compare(a.channel.id, b.channel.id) ||
-    compare(a.post.id, b.post.id)
+    compareText(a.channel.id, b.channel.id) ||
+    compareText(a.post.id, b.post.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { compareText } from '../language/compareText.ts';
 import { readMemory, writeMemory } from './memoryFile.ts';
 
 /** Where the index stands below the site's root. */
@@ -67,7 +68,7 @@ function kindsOfPages(
     const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { kind: string } };
     return [posix.parse(path).name, meta.kind];
   });
-  return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(rows.toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function digestOf(version: string, pages: ReadonlyMap<string, string>): string {
@@ -77,5 +78,5 @@ function digestOf(version: string, pages: ReadonlyMap<string, string>): string {
 }
 
 function inOrder(pages: ReadonlyMap<string, string>): [string, string][] {
-  return [...pages].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...pages].toSorted(([a], [b]) => compareText(a, b));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compareText.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 
@@ -8,5 +9,5 @@ export function lastDays({ metrics }: Pick<Playbook, 'metrics'>): [channel: stri
     const before = last.get(channel) ?? '';
     last.set(channel, period.to > before ? period.to : before);
   }
-  return [...last].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...last].toSorted(([a], [b]) => compareText(a, b));
 }

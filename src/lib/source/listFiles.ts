@@ -1,5 +1,6 @@
 import { type BigIntStats, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../language/compareText.ts';
 import { readPart } from './readPart.ts';
 import type { ListedFile } from './sourceFile.ts';
 
@@ -27,7 +28,7 @@ export function listFiles(root: string, folder: string): FolderListing {
     }
   };
   if (isFolder(join(root, folder))) visit(folder);
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), symlinks };
+  return { files: files.toSorted((a, b) => compareText(a.path, b.path)), symlinks };
 }
 
 function fileOf(root: string, path: string, { dev, ino, size, mtimeNs, ctimeNs, ctimeMs }: BigIntStats): ListedFile {

@@ -30,6 +30,7 @@ describe('components', () => {
     ['a figure by itself', '<Figure kpi="reach" period="2026-W46" />'],
     ['a chart of two channels', '<Chart kpi="reach" channels="instagram telegram" grain="week" type="bar" />'],
     ['a note with text', '<Note title="Outlier">\n\nWithout it: **less**.\n\n</Note>'],
+    ['a remark for us on a line of its own', '{/* check this */}'],
     ['a remark for us', 'Text {/* check this */} text.'],
     ['a sign that is meant', 'Fewer than \\<5 and \\{.'],
   ])('takes %s', (_, text) => {
@@ -54,6 +55,7 @@ describe('components', () => {
       ['10:1 markdown/missing-attribute', '10:1 markdown/code'].slice(1),
     ],
     ['spread attributes', '<Figure {...x} kpi="reach" />', ['10:1 markdown/code']],
+    ['an expression by itself', '{1 + 1}', ['10:1 markdown/code']],
     ['an expression', 'a {1 + 1} b', ['10:3 markdown/code']],
     ['an import', "import fs from 'node:fs'\n\ntext", ['10:1 markdown/code']],
     ['an export', 'export const a = 1', ['10:1 markdown/code']],
@@ -85,6 +87,8 @@ describe('links and pictures', () => {
     ['a heading of this text', '[below](#what-happened)'],
     ['the web', '[site](https://example.com/a?b=1)'],
     ['mail', '<mailto:team@example.com>'],
+    ['a record by reference', '[goal][g]\n\n[g]: ../goals/reach-more.md'],
+    ['nothing: a remark for us', 'a <!-- check this --> b'],
     ['a picture', '![A cup](media/cup.jpg)'],
     ['a picture by reference', '![A cup][cup]\n\n[cup]: ./media/cup.jpg'],
   ])('takes a link to %s', (_, text) => {
@@ -105,6 +109,7 @@ describe('links and pictures', () => {
     ['a picture elsewhere', '![Cup](https://example.com/cup.jpg)', ['10:1 markdown/remote-picture']],
     ['a picture elsewhere without a scheme', '![Cup](//example.com/cup.jpg)', ['10:1 markdown/remote-picture']],
     ['a picture without words', '![](media/cup.jpg)', ['10:1 markdown/picture-without-words']],
+    ['a record by reference that is not there', '[goal][g]\n\n[g]: ../goals/gone.md', ['12:1 markdown/unknown-link']],
     ['HTML', 'a <b>bold</b> word', ['10:3 markdown/raw-html']],
     ['a component in .md', '<Figure kpi="reach" />', ['10:1 markdown/raw-html']],
   ])('refuses %s', (_, text, expected) => {

@@ -53,6 +53,45 @@ describe('renderBody', () => {
     ]);
   });
 
+  it('draws a chart of the channels that are named, else of all', () => {
+    const [some] = render(
+      '<Chart kpi="impressions" channels="instagram nowhere" grain="month" type="bar" title="Shown" />',
+    ).blocks;
+    expect(some).toMatchObject({
+      kind: 'chart',
+      chart: { title: 'Shown', table: { columns: ['Month', 'Instagram'] } },
+    });
+    const [all] = render('<Chart kpi="impressions" />').blocks;
+    expect(all).toMatchObject({
+      kind: 'chart',
+      chart: { title: 'Impressions', table: { columns: ['Week', 'All channels'] } },
+    });
+  });
+
+  it('leaves out a chart that has nothing to draw', () => {
+    expect(render('<Chart kpi="reach" channels="telegram" />').blocks).toEqual([]);
+  });
+
+  it.each([
+    ['<GoalTable goals="reach-more" />', ['Reach more']],
+    ['<GoalTable goals="gone" />', []],
+    ['<GoalTable />', ['Reach more']],
+  ])('lists the goals that are named, else all: %s', (text, titles) => {
+    const [block] = render(text).blocks;
+    expect(block?.kind === 'goals' && block.table.rows.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('keeps footnotes, which lead to their place and back', () => {
+    const drawn = html('So it is.[^1]\n\n[^1]: Or not.', false);
+    const [, to] = /href="#([^"]+)"/.exec(drawn) ?? [];
+    expect(drawn).toContain(`id="${to}"`);
+    expect(drawn.match(/href="#/g)).toHaveLength(2);
+  });
+
+  it('leads to a heading of its own', () => {
+    expect(html('[there](#what-happened)')).toBe('<p><a href="#at-what-happened">there</a></p>');
+  });
+
   it('turns a link to a record into one to its page', () => {
     expect(html('[goal](../goals/reach-more.md)')).toBe('<p><a href="../goals/reach-more.html">goal</a></p>');
   });

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import { rule } from '../rule.ts';
 
 export const recommendationUnresolved = rule<{ said: string; month: string }>({
@@ -23,7 +24,7 @@ export const recommendationUnresolved = rule<{ said: string; month: string }>({
   },
   needsAll: true,
   check: ({ playbook, at }) => {
-    const reports = [...playbook.records.reports.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1));
+    const reports = [...playbook.records.reports.values()].toSorted((a, b) => compareText(a.month, b.month));
     return reports.slice(1).flatMap((report, index) => {
       const before = reports[index];
       if (before === undefined) return [];

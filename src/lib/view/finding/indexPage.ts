@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import type { Formatter } from '../../language/format.ts';
 import type { LinkView } from '../linkView.ts';
 import type { Page } from '../page.ts';
@@ -34,7 +35,7 @@ export function toIndexPage(context: ViewContext, pages: readonly Page[]): Page<
       const kind = words.finding.kind[found ?? 'pages'];
       return { text: name, href: relativeHref(routes.index, page.path), kind, initial: initialOf(name, context) };
     })
-    .toSorted((a, b) => format.compare(sortedAs(a.text), sortedAs(b.text)) || (a.href < b.href ? -1 : 1));
+    .toSorted((a, b) => format.compare(sortedAs(a.text), sortedAs(b.text)) || compareText(a.href, b.href));
   const title = { numeral: text.kind, kind: '', heading: text.heading, lede: text.lede(listed.length) };
   const facts = { path: routes.index, title: text.heading, description: text.description };
   return toPage(context, 'index', facts, {

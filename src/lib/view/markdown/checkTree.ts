@@ -14,6 +14,7 @@ export function checkTree(tree: Root, source: BodySource, known: Known): Diagnos
 
 function checkNode(node: TreeNode, parents: readonly TreeNode[], place: Place, known: Known): Diagnostic[] {
   if (isComponent(node)) return checkComponent(node, parents, place, known);
+  const { url = '', alt } = node;
   switch (node.type) {
     case 'mdxjsEsm':
       return [diagnostic('markdown/code', place, { what: 'import' })];
@@ -23,13 +24,13 @@ function checkNode(node: TreeNode, parents: readonly TreeNode[], place: Place, k
     case 'html':
       return checkHtml(String(node.value), place);
     case 'link':
-      return checkLink(node.url ?? '', place, known);
+      return checkLink(url, place, known);
     case 'definition':
-      return isPicture(node.url ?? '')
-        ? checkPicture(node.url ?? '', 'described where it is used', place, known)
-        : checkLink(node.url ?? '', place, known);
+      return isPicture(url)
+        ? checkPicture(url, 'described where it is used', place, known)
+        : checkLink(url, place, known);
     case 'image':
-      return checkPicture(node.url ?? '', node.alt ?? '', place, known);
+      return checkPicture(url, alt ?? '', place, known);
     default:
       return [];
   }

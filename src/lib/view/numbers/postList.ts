@@ -1,4 +1,5 @@
 import type { FigureScope, Period } from '../../kpi/figure.ts';
+import { compareText } from '../../language/compareText.ts';
 import { type Slot, slotsOf } from '../../playbook/slots.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
 import { relativeHref, routeOf } from '../routes.ts';
@@ -86,7 +87,7 @@ function ranked(request: PostListRequest, { playbook }: ViewContext): { slot: Sl
       const value = playbook.figures.values({ kpi: by, scope }, [period])[0] ?? null;
       return value === null ? [] : [{ slot, scope, value }];
     })
-    .toSorted((a, b) => sign * (a.value - b.value) || (a.scope.id < b.scope.id ? -1 : 1))
+    .toSorted((a, b) => sign * (a.value - b.value) || compareText(a.scope.id, b.scope.id))
     .slice(0, count);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { briefKinds, briefStates } from '../../schema/words.ts';
 import type { MarkName } from '../marks.ts';
@@ -28,7 +29,7 @@ export function toBriefsPage(context: ViewContext): Page<'sheet'> {
   const { words } = context;
   const t = words.strategy.briefs;
   const briefs = [...context.playbook.records.briefs.values()].toSorted((a, b) =>
-    a.due + a.id < b.due + b.id ? -1 : 1,
+    compareText(a.due + a.id, b.due + b.id),
   );
   const table = {
     label: t.heading,

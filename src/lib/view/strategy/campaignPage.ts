@@ -1,4 +1,5 @@
 import { rangePeriod } from '../../kpi/periods.ts';
+import { compareText } from '../../language/compareText.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { briefKinds, campaignKinds } from '../../schema/words.ts';
@@ -121,7 +122,7 @@ function briefs(context: ViewContext, path: string, campaign: Campaign): Section
   const t = words.strategy.briefs;
   const own = [...playbook.records.briefs.values()].filter((brief) => brief.campaign === campaign.id);
   const rows = own
-    .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    .toSorted((a, b) => compareText(a.due, b.due))
     .map((brief): CellView[] => [
       { links: [recordLink(path, brief)], small: briefKinds[brief.kind][playbook.language] },
       { text: format.weekdayAndDay(brief.due) },

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import type { PaceMarkView } from '../paceMark.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -6,8 +7,8 @@ type Campaign = PlaybookRecord<'campaigns'>;
 
 /** Campaigns in the order in which they begin. */
 export function campaignsByStart({ playbook }: ViewContext): Campaign[] {
-  return [...playbook.records.campaigns.values()].toSorted((a, b) =>
-    a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1,
+  return [...playbook.records.campaigns.values()].toSorted(
+    (a, b) => compareText(a.start, b.start) || compareText(a.id, b.id),
   );
 }
 

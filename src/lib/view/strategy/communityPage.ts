@@ -1,4 +1,5 @@
 import { addDays } from '../../kpi/dayRanges.ts';
+import { compareText } from '../../language/compareText.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { severities } from '../../schema/words.ts';
@@ -59,7 +60,7 @@ function playTable(context: ViewContext, plays: readonly Play[]): TableView {
   const bySeverity = Map.groupBy(plays, ({ severity }) => severity);
   const order = (Object.keys(severities) as (keyof typeof severities)[]).toReversed();
   const groups = order.flatMap((severity): TableGroup[] => {
-    const rows = (bySeverity.get(severity) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = (bySeverity.get(severity) ?? []).toSorted((a, b) => compareText(a.id, b.id));
     const heading = t.severity(severities[severity][context.playbook.language]);
     return rows.length === 0 ? [] : [{ heading, rows: rows.map((play) => playRow(context, play)) }];
   });

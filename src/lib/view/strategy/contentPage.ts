@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import { pillarMix } from '../../playbook/pillarMix.ts';
 import { guideKinds } from '../../schema/words.ts';
 import { byOrder } from '../byOrder.ts';
@@ -69,7 +70,7 @@ function guides(context: ViewContext): SectionView {
   const t = words.strategy.guides;
   const kinds = Object.keys(guideKinds);
   const rows = [...playbook.records.guides.values()]
-    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id))
     .map((guide) => [
       { links: [recordLink(path, guide)], small: guideKinds[guide.kind][playbook.language] },
       { text: guide.summary },

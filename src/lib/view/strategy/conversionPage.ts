@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { funnelStages } from '../../schema/words.ts';
@@ -79,7 +80,7 @@ function stepTable(context: ViewContext, steps: readonly Step[]): TableView {
   const stages = Object.keys(funnelStages) as (keyof typeof funnelStages)[];
   const groups = stages.flatMap((stage): TableGroup[] => {
     const rows = (byStage.get(stage) ?? []).toSorted((a, b) =>
-      (a.due ?? '9999') + a.id < (b.due ?? '9999') + b.id ? -1 : 1,
+      compareText((a.due ?? '9999') + a.id, (b.due ?? '9999') + b.id),
     );
     if (rows.length === 0) return [];
     return [

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { experimentOutcomes } from '../../schema/words.ts';
 import type { PaceMarkView } from '../paceMark.ts';
@@ -11,7 +12,7 @@ type Experiment = PlaybookRecord<'experiments'>;
 export function experimentTable(context: ViewContext, page: string, experiments: readonly Experiment[]): TableView {
   const t = context.words.strategy.experiments;
   const rows = experiments
-    .toSorted((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.order - a.order || compareText(a.id, b.id))
     .map((experiment) => experimentRow(context, page, experiment));
   return {
     label: t.label,

@@ -1,3 +1,4 @@
+import { compareText } from '../../language/compareText.ts';
 import type { IsoDay } from '../../metrics/observation.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { quantityText } from '../quantityText.ts';
@@ -22,5 +23,5 @@ export function goalEvents(context: ViewContext, goal: PlaybookRecord<'goals'>):
   }));
   return [...begins, ...changes]
     .filter(({ day }) => day >= goal.start && day <= goal.due)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => compareText(a.day, b.day));
 }

@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '../../kpi/kpiDefinition.ts';
+import { compareText } from '../../language/compareText.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { memberName } from '../memberName.ts';
 import { quantityText } from '../quantityText.ts';
@@ -14,7 +15,7 @@ export function targetChanges(
 ): SectionView[] {
   const { format, words } = context;
   const t = words.strategy.goal;
-  const changes = goal.targetChanges.toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const changes = goal.targetChanges.toSorted((a, b) => compareText(b.on, a.on));
   if (changes.length === 0) return [];
   const rows = changes.map(({ on, from, to, reason, by }): CellView[] => [
     { text: format.day(on) },

@@ -1,5 +1,6 @@
 import type { Period } from '../../../kpi/figure.ts';
 import { modifiedZ, outlierFrom } from '../../../kpi/ratioInterval.ts';
+import { compareText } from '../../../language/compareText.ts';
 import { toChannelBadge } from '../../channelBadge.ts';
 import { slotScope } from '../../numbers/figureScopes.ts';
 import { toFigureView } from '../../numbers/figureView.ts';
@@ -21,7 +22,7 @@ export function extremesTable(
   if (posts.length < 2 * shown) return null;
   const { playbook, words } = context;
   const t = words.results;
-  const sorted = posts.toSorted((a, b) => b.value - a.value || (a.slot.post.id < b.slot.post.id ? -1 : 1));
+  const sorted = posts.toSorted((a, b) => b.value - a.value || compareText(a.slot.post.id, b.slot.post.id));
   const valuesOf = Map.groupBy(posts, ({ slot }) => slot.channel.id);
   const toRow = (post: MeasuredPost): CellView[] => [
     { badges: [toChannelBadge(post.slot.channel, post.slot.paid)], links: [recordLink(page, post.slot.post)] },

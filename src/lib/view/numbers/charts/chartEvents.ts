@@ -1,5 +1,6 @@
 import { joinRanges } from '../../../kpi/dayRanges.ts';
 import type { KpiDefinition } from '../../../kpi/kpiDefinition.ts';
+import { compareText } from '../../../language/compareText.ts';
 import type { IsoDay } from '../../../metrics/observation.ts';
 import type { ViewContext } from '../../viewContext.ts';
 
@@ -15,7 +16,7 @@ export function chartEvents(kpi: KpiDefinition, context: ViewContext): ChartEven
   const tests = [...experiments.values()].filter((experiment) => experiment.kpi === kpi.id);
   const begun = [...campaigns.values(), ...tests].map(({ id, start, title }) => ({ id, day: start, what: title }));
   return [...begun, ...restatedDays(kpi, context)]
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
     .map(({ day, what }) => ({ day, text: `${format.day(day)}: ${what}` }));
 }
 

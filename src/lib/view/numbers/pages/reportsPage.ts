@@ -1,3 +1,4 @@
+import { compareText } from '../../../language/compareText.ts';
 import { toldReport } from '../../../playbook/seals/sealedPlaybook.ts';
 import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
@@ -27,7 +28,7 @@ export function toReportsPage(context: ViewContext): Page<'reports'> {
   const text = words.numberPages.reports;
   const reports = [...playbook.records.reports.values()]
     .map((report) => toldReport(report, playbook))
-    .toSorted((a, b) => (a.month > b.month ? -1 : 1));
+    .toSorted((a, b) => compareText(b.month, a.month));
   const body: ReportsPage = {
     title: {
       numeral: format.number(reports.length),

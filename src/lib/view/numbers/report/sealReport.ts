@@ -1,5 +1,6 @@
 import type { Figure, Figures } from '../../../kpi/figure.ts';
 import { monthOf } from '../../../kpi/periods.ts';
+import { compareText } from '../../../language/compareText.ts';
 import type { DayRange } from '../../../metrics/metricsStore.ts';
 import { slotKey } from '../../../playbook/outcome/matchPosts.ts';
 import type { Playbook, PlaybookRecord } from '../../../playbook/playbook.ts';
@@ -79,5 +80,5 @@ function valuesOf(series: ReadonlyMap<string, ReadonlyMap<string, number>>): Sea
 }
 
 function byKey<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
-  return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...map].toSorted(([a], [b]) => compareText(a, b));
 }
