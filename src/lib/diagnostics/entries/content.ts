@@ -45,8 +45,8 @@ const typeHelp = {
       `напишите одни цифры, перед копейками — точка: ${key}: ${meantNumber(value) ?? '12.50'}`,
   },
   'whole-number': {
-    en: (key: string, value: string) => `write a whole number without quotes: ${key}: ${meantNumber(value) ?? '3'}`,
-    ru: (key: string, value: string) => `напишите целое число без кавычек: ${key}: ${meantNumber(value) ?? '3'}`,
+    en: (key: string, value: string) => `write a whole number without quotes: ${key}: ${wholeNumber(value)}`,
+    ru: (key: string, value: string) => `напишите целое число без кавычек: ${key}: ${wholeNumber(value)}`,
   },
   list: {
     en: (key: string, value: string) => `write it as a list: ${key}: [${value.replace(/^-\s*/, '')}]`,
@@ -65,6 +65,12 @@ const typeHelp = {
   TypeWord,
   { en: (key: string, value: string) => string; ru: (key: string, value: string) => string }
 >;
+
+/** An example where what was written is no whole number: which of its neighbours was meant, nobody knows. */
+function wholeNumber(value: string): string {
+  const meant = meantNumber(value);
+  return meant !== null && /^-?\d+$/.test(meant) ? meant : '3';
+}
 
 /** The number that somebody wrote with spaces, a comma or a sign of money: `1 000,50 €` is 1000.50. Null where two readings are possible. */
 function meantNumber(value: string): string | null {
