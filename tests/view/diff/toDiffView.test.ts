@@ -589,7 +589,7 @@ describe('figures', () => {
     formula: null,
     reports: [],
   };
-  const october = { id: '2026-10', title: 'October', month: '2026-10' };
+  const october = { id: '2026-10', title: 'October', month: '2026-10', sealed: false };
 
   test.each<[string, Partial<FigureChange>, string, string]>([
     [
@@ -629,15 +629,16 @@ describe('figures', () => {
       'Охват F1 | Все каналы | Октябрь 2026 | 1 000 → *1 000* / формула: — → b | ',
     ],
     [
-      'in a report that was sent and in a draft',
+      'in reports that were sent, that are sealed, and in a draft',
       {
         reports: [
           { ...october, issued: '2026-11-03' },
+          { ...october, title: 'Team', issued: '2026-11-04', sealed: true },
           { ...october, title: 'Quarter', issued: null },
         ],
       },
-      'Reach F1 | All channels | October 2026 | 1,000 → *1,148* | October (sent 3 Nov) / Quarter (draft)',
-      'Охват F1 | Все каналы | Октябрь 2026 | 1 000 → *1 148* | October (отправлен 3 нояб.) / Quarter (черновик)',
+      'Reach F1 | All channels | October 2026 | 1,000 → *1,148* | October (sent 3 Nov) / Team (sealed; its page still shows what was sent on 4 Nov) / Quarter (draft)',
+      'Охват F1 | Все каналы | Октябрь 2026 | 1 000 → *1 148* | October (отправлен 3 нояб.) / Team (зафиксирован: на его странице то, что отправлено 4 нояб.) / Quarter (черновик)',
     ],
   ])('%s', (_what, more, en, ru) => {
     const given = { figures: [{ ...figure, ...more }] };
