@@ -158,6 +158,6 @@ describe('the list of reports', () => {
   });
 
   test('says how to write the first one', () => {
-    expect(toReportsPage(viewOf()).body.empty?.code).toBe('src/content/reports/2026-10.mdx');
+    expect(toReportsPage(viewOf({})).body.empty?.code).toBe('src/content/reports/2026-10.mdx');
   });
 });
