@@ -52,7 +52,14 @@ describe('pages on paper', () => {
       ['index.pdf', '2026-10.pdf'].map((name) => ({ file: path.join(folder, name), bytes: pdf.length, sheets: 2 })),
     );
     expect(readFileSync(path.join(folder, '2026-10.pdf'))).toEqual(pdf);
-    const sheet = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+    const sheet = {
+      format: 'A4',
+      scale: 1,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    };
     expect(asked).toEqual([
       { javaScriptEnabled: false, offline: true, colorScheme: 'light' },
       pathToFileURL('/site/index.html').href,
@@ -63,13 +70,13 @@ describe('pages on paper', () => {
     ]);
   });
 
-  test.each<[Paper, string]>([
-    ['a4', 'A4'],
-    ['letter', 'Letter'],
-  ])('of the size %s', async (paper, format) => {
+  test.each<[Paper, string, number]>([
+    ['a4', 'A4', 1],
+    ['letter', 'Letter', 0.94],
+  ])('of the size %s', async (paper, format, scale) => {
     const { asked, launch } = fakeBrowser('Harbour Tea');
     await printPages(request(temporaryFolder(), ['index.html'], paper), launch);
-    expect(asked).toContainEqual(expect.objectContaining({ format }));
+    expect(asked).toContainEqual(expect.objectContaining({ format, scale }));
   });
 
   it('without an author have an empty one', async () => {

@@ -291,21 +291,21 @@ describe('the strategy', () => {
     expect(one(record, 'ru')).toBe(`records: ${ru}`);
   });
 
-  const site = { preview: 'https://example.com/', repository: 'https://git.example/blob/x/' };
+  const site = { preview: 'https://example.com/', repository: 'https://github.com/tea/plan/blob/x/' };
 
   test.each<[string, RecordRef, DiffLinks, string]>([
     [
       'to its page and its file',
       goal,
       site,
-      '[More clicks](https://example.com/goals/clicks.html) ([file](https://git.example/blob/x/src/content/goals/clicks.md))',
+      '[More clicks](https://example.com/goals/clicks.html) ([file](https://github.com/tea/plan/blob/x/src/content/goals/clicks.md))',
     ],
     ['to its page', goal, { ...site, repository: null }, '[More clicks](https://example.com/goals/clicks.html)'],
     [
       'to its file',
       { ...goal, file: 'src/content/goals/a b#1.md' },
       { ...site, preview: null },
-      '[More clicks](https://git.example/blob/x/src/content/goals/a%20b%231.md)',
+      '[More clicks](https://github.com/tea/plan/blob/x/src/content/goals/a%20b%231.md)',
     ],
     [
       'of the client',
@@ -665,7 +665,7 @@ const finding = (more: Partial<ChangedFinding> = {}): ChangedFinding => ({
 });
 
 describe('findings', () => {
-  const repository = { preview: null, repository: 'https://git.example/blob/x/' };
+  const repository = { preview: null, repository: 'https://github.com/tea/plan/blob/x/' };
 
   it('are listed with what mends them, errors first, and what is waived is no error', () => {
     const appeared = [
@@ -691,7 +691,7 @@ describe('findings', () => {
       disappeared: [finding()],
     };
     expect(rows(viewOf({ findings }, 'en', repository))).toEqual([
-      'changed: *error* links/x | 4 of 5 / 3 of 5 | [src/content/goals/a.md:4](https://git.example/blob/x/src/content/goals/a.md#L4)',
+      'changed: *error* links/x | 4 of 5 / 3 of 5 | [src/content/goals/a.md:4](https://github.com/tea/plan/blob/x/src/content/goals/a.md#L4)',
       'disappeared: *error* links/x | It is wrong. | src/content/goals/a.md',
     ]);
   });

@@ -72,8 +72,8 @@ describe('a value that a newer export changed', () => {
     const { old, new: now, ...told } = toRestatementView(found(more), contexts.en);
     expect({ what: told.what, when: plain(told.when).replaceAll('\u2009', ' ') }).toEqual({ what, when });
     expect([old, now]).toEqual([
-      { value: '1,000', cell: 'data/instagram/days.csv r. 2' },
-      { value: '1,148', cell: 'data/instagram/days.csv r. 3' },
+      { value: '1,000', cell: 'data/instagram/days.csv r. 2', href: null },
+      { value: '1,148', cell: 'data/instagram/days.csv r. 3', href: null },
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('how fresh the numbers of a channel are', () => {
 
 test('days that are known, missing and to come stand beside one another', () => {
   const { coverage } = page('2026-10-06');
-  // 1 October is known, 2 is not, 3 is, 4 and 5 are not; 6 is today, and 86 days of the 92 are still to come.
+  // 1 October is known, 2 is not, 3 is, 4 and 5 are not; from 6, which is today, on 87 days of the 92 are still to come.
   expect(coverage.rows.map(({ channel, count, spans }) => [channel.text, plain(count), spans])).toEqual([
     [
       'Instagram',
@@ -35,7 +35,7 @@ test('days that are known, missing and to come stand beside one another', () => 
         { kind: 'missing', from: 1, width: 1 },
         { kind: 'covered', from: 2, width: 1 },
         { kind: 'missing', from: 3, width: 2 },
-        { kind: 'ahead', from: 6, width: 86 },
+        { kind: 'ahead', from: 5, width: 87 },
       ],
     ],
   ]);
@@ -54,7 +54,7 @@ test('a file says what was read of it', () => {
       heading,
       rows.map(({ path, rows: read, skipped }) => [path, read, skipped]),
     ]),
-  ).toEqual([['Instagram', [['data/instagram/days.csv', '2', '0']]]]);
+  ).toEqual([['Instagram', [['data/instagram/days.csv', '2', '1 header']]]]);
   expect(plain(listed.groups[0]?.rows[0]?.period ?? '')).toBe('1 – 3 October 2026');
   expect([ledger.rows, ledger.note]).toEqual([[], 'No export contradicts an older one.']);
 });
