@@ -691,7 +691,7 @@ describe('findings', () => {
       disappeared: [finding()],
     };
     expect(rows(viewOf({ findings }, 'en', repository))).toEqual([
-      'changed: *error* links/x | 4 of 5 / 3 of 5 | [src/content/goals/a.md:4](https://github.com/tea/plan/blob/x/src/content/goals/a.md#L4)',
+      'changed: *error* links/x | 4 of 5 / 3 of 5 | [src/content/goals/a.md:4](https://github.com/tea/plan/blob/x/src/content/goals/a.md?plain=1#L4)',
       'disappeared: *error* links/x | It is wrong. | src/content/goals/a.md',
     ]);
   });
