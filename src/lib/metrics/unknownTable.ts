@@ -5,6 +5,9 @@ import { foldHeader } from './table/foldHeader.ts';
 import type { CompiledPreset } from './table/matchHeader.ts';
 import type { FileContext } from './table/readContext.ts';
 
+/** Headers that a finding names; more would hide what it says. */
+const namedHeaders = 12;
+
 /** Why a table is not read, and the export that it resembles. */
 export function unknownTable(
   found: Exclude<FoundTable, { kind: 'table' | 'blank' }>,
@@ -21,7 +24,8 @@ export function unknownTable(
   if (found.kind === 'presets')
     return diagnostic('metrics/ambiguous-export', place, { presets: found.presets.join(', '), file: context.path });
   if (isQuotedWhole(found.headers, text)) return diagnostic('metrics/quoted-rows', place, {});
-  const headers = found.headers.map((header) => `"${shorten(header)}"`).join(', ');
+  const named = found.headers.slice(0, namedHeaders).map((header) => `"${shorten(header)}"`);
+  const headers = [...named, ...(found.headers.length > namedHeaders ? ['…'] : [])].join(', ');
   return diagnostic('metrics/unknown-export', place, { headers, near: nearestPreset(found.headers, context.presets) });
 }
 
