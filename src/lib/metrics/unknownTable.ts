@@ -4,6 +4,7 @@ import { delimiters, type FoundTable } from './table/findTable.ts';
 import { foldHeader } from './table/foldHeader.ts';
 import type { CompiledPreset } from './table/matchHeader.ts';
 import type { FileContext } from './table/readContext.ts';
+import { limits } from './text/limits.ts';
 
 /** Headers that a finding names; more would hide what it says. */
 const namedHeaders = 12;
@@ -24,6 +25,7 @@ export function unknownTable(
   if (found.kind === 'presets')
     return diagnostic('metrics/ambiguous-export', place, { presets: found.presets.join(', '), file: context.path });
   if (isQuotedWhole(found.headers, text)) return diagnostic('metrics/quoted-rows', place, {});
+  if (found.headers.length > limits.columns) return diagnostic('metrics/too-large', place, { what: 'columns' });
   const named = found.headers.slice(0, namedHeaders).map((header) => `"${shorten(header)}"`);
   const headers = [...named, ...(found.headers.length > namedHeaders ? ['…'] : [])].join(', ');
   return diagnostic('metrics/unknown-export', place, { headers, near: nearestPreset(found.headers, context.presets) });
