@@ -23,7 +23,8 @@ const howTo = `\`almanac build --headers netlify\` (or \`cloudflare\`, \`vercel\
 /** docs/hosting.md, from the table of hosts. */
 export function hostingPage(): string {
   const privacy = hosts.map(
-    ({ name, privacy: who, source, checked }) => `| ${name} | ${escapeCell(who.en)} | [${checked}](${source}) |`,
+    ({ name, privacy: who, source, checked }) =>
+      `| ${name} | ${escapeCell(who.en)} | [${checked ?? 'not checked yet'}](${source}) |`,
   );
   const sent = headers.map(([name, value]) => `| \`${name}\` | \`${value}\` |`);
   const files = hosts.flatMap(({ name, file }) =>

@@ -10,7 +10,8 @@ export interface Host {
   /** Who can read a site there whose repository is private. */
   readonly privacy: Readonly<Record<Language, string>>;
   readonly source: string;
-  readonly checked: string;
+  /** The day on which somebody read the source; null: nobody has. */
+  readonly checked: string | null;
 }
 
 const checked = '2026-11-25';
@@ -25,7 +26,7 @@ export const hosts: readonly Host[] = [
       ru: 'Все, у кого есть адрес. Пароль для всех посетителей — в платных тарифах.',
     },
     source: 'https://docs.netlify.com/manage/security/secure-access-to-sites/password-protection/',
-    checked,
+    checked: null,
   },
   {
     id: 'cloudflare',
@@ -36,7 +37,7 @@ export const hosts: readonly Host[] = [
       ru: 'Все, в том числе по адресу на pages.dev. Вход по логину ставит Cloudflare Access; закрыть нужно оба адреса.',
     },
     source: 'https://developers.cloudflare.com/pages/platform/known-issues/',
-    checked,
+    checked: null,
   },
   {
     id: 'vercel',
@@ -58,7 +59,7 @@ export const hosts: readonly Host[] = [
       ru: 'Все, если сервер не спрашивает пароль (auth_basic) и не ограничивает адреса.',
     },
     source: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
-    checked,
+    checked: null,
   },
   {
     id: 'github-pages',
