@@ -30,7 +30,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

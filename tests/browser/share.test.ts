@@ -70,6 +70,7 @@ async function unlock(tab: Page, secret: string, remember = false): Promise<void
 }
 
 const heading = (tab: Page) => tab.locator('.mast .client');
+const clientName = async (tab: Page) => (await heading(tab).textContent())?.trim();
 
 async function fresh(look: (context: BrowserContext, tab: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext();
@@ -87,7 +88,7 @@ describe('a shared site', () => {
       await tab.getByText('This is not the passphrase.').waitFor();
       await unlock(tab, passphrase);
       await heading(tab).waitFor();
-      expect(await heading(tab).textContent()).toBe('Northbound Coffee');
+      expect(await clientName(tab)).toBe('Northbound Coffee');
       expect(new URL(tab.url()).hash).toBe('');
 
       await tab.goto(`${server.address}reports/2026-10.html`);
@@ -129,7 +130,7 @@ describe('a shared site', () => {
       await heading(tab).waitFor();
       expect(tab.url()).toBe(server.address);
       await tab.goto(`${server.address}goals.html`);
-      expect(await heading(tab).textContent()).toBe('Northbound Coffee');
+      expect(await clientName(tab)).toBe('Northbound Coffee');
       await tab.goto(`${server.address}lock`);
       expect(await tab.title()).toBe('This report is locked');
       await tab.goto('about:blank');
@@ -157,7 +158,7 @@ describe('a shared site', () => {
       await again.close();
       const third = await context.newPage();
       await third.goto(server.address);
-      expect(await heading(third).textContent()).toBe('Northbound Coffee');
+      expect(await clientName(third)).toBe('Northbound Coffee');
     }));
 
   it('forgets the key of a bundle that was replaced, and says that an old link is old', () =>
