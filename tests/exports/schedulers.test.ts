@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -13,7 +14,7 @@ import { slotsOf } from '../../src/lib/playbook/slots.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
 import { object, post, tinyPlaybook } from '../playbook/tinyPlaybook.ts';
 
-const engine = new URL('../..', import.meta.url).pathname;
+const engine = resolve(import.meta.dirname, '../..');
 const site = 'https://plan.example/tea/';
 const channels = {
   instagram: { title: 'Instagram', platform: 'instagram', code: 'IG', role: 'Shows' },

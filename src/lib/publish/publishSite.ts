@@ -53,8 +53,8 @@ async function buildInto(
   const finished = path.join(work, 'site');
   const pages = path.join(work, 'pages');
   const name = `${site.audience} ${root}`;
+  for (const folder of [finished, pages]) await mkdir(folder);
   const drawing = async () => {
-    await mkdir(pages);
     const drawn = await drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
     return inStep('search', async () => {
       const index = await recallSearchIndex(memoryFile(engine, 'search', name), drawn.version, drawn.pages);
