@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/buildDemo.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A machine that draws two pages at a time loads faces late, and pages move.
+          fileParallelism: false,
         },
       },
     ],
