@@ -261,13 +261,13 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-export const commonOptions = ['root', 'as-of', 'lang', 'help'] as const satisfies readonly OptionName[];
+const commonOptions = ['root', 'as-of', 'lang', 'help'] as const satisfies readonly OptionName[];
 
 export type OptionValues = {
   readonly [Name in OptionName]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
-export function optionRow(name: OptionName): OptionRow {
+function optionRow(name: OptionName): OptionRow {
   return options[name];
 }
 

@@ -88,7 +88,7 @@ function isUnplaced(from: Integers, length: number): boolean {
 }
 
 /** The days that a file says it covers: `sources.yaml`, else a line above the table, else the file's name. */
-export function periodOfFile(table: ReadTable, { source, path }: FileContext): DayRange | null {
+function periodOfFile(table: ReadTable, { source, path }: FileContext): DayRange | null {
   if (source?.period !== undefined) return source.period;
   const texts = { preamble: table.lead.join('\n'), name: path.slice(path.lastIndexOf('/') + 1) };
   for (const pattern of table.match.preset.period ?? []) {

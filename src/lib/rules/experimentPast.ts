@@ -7,7 +7,7 @@ import { readYaml } from '../source/yamlText.ts';
 type Experiment = Pick<PlaybookRecord<'experiments'>, 'kpi' | 'end' | 'sample' | 'start'>;
 
 /** What decides an experiment: none of it may move once the first numbers are in. */
-export const decidingFields = ['kpi', 'end', 'sample'] as const;
+const decidingFields = ['kpi', 'end', 'sample'] as const;
 
 type Deciding = Readonly<Record<(typeof decidingFields)[number], string>>;
 

@@ -58,7 +58,7 @@ function isFoundLater(code: string): boolean {
 }
 
 /** Every waiver of a folder, in the order of its files. */
-export function waiversOf({ client, records }: Pick<ClientFolder, 'client' | 'records'>): WrittenWaiver[] {
+function waiversOf({ client, records }: Pick<ClientFolder, 'client' | 'records'>): WrittenWaiver[] {
   return [
     ...read(client.fields.waivers, client, null),
     ...records.flatMap((record) => read(record.fields.waivers as Waivers, record, record.file)),

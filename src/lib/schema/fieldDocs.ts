@@ -32,7 +32,7 @@ function fieldDoc(key: string, schema: z.ZodType, audience: FieldDoc['audience']
 }
 
 /** What may be written, in words: `list of campaigns`, `organic | paid`. */
-export function typeText(schema: z.core.$ZodType): string {
+function typeText(schema: z.core.$ZodType): string {
   const facts = fieldFacts.get(schema);
   if (facts?.reference !== undefined) return `id of ${facts.reference}`;
   if (facts?.asset === true) return 'picture';

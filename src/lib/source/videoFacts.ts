@@ -1,4 +1,4 @@
-export const videoContainers = ['mp4', 'mov', 'webm'] as const;
+const videoContainers = ['mp4', 'mov', 'webm'] as const;
 
 export type VideoContainer = (typeof videoContainers)[number];
 

@@ -106,7 +106,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
 };
 
 /** `0:01:21`, `00:03:45`, `2:03` → seconds. */
-export function readDuration(text: string): number | undefined {
+function readDuration(text: string): number | undefined {
   const found = /^(-?)(?:(\d+):)?(\d{1,3}):([0-5]\d)$/u.exec(text);
   if (!found) return undefined;
   const [, sign, hours = '0', minutes = '0', seconds = '0'] = found;

@@ -48,7 +48,7 @@ function longSinks(table: TableContext, names: number, value: number): RowSinks 
 }
 
 /** Every spelling of a metric: its id and its labels. */
-export function metricWords(catalog: MetricCatalog): ReadonlyMap<string, string> {
+function metricWords(catalog: MetricCatalog): ReadonlyMap<string, string> {
   return new Map(
     [...catalog].flatMap(([metric, { label }]) =>
       [metric, label.en, label.ru].map((word) => [foldHeader(word), metric] as const),

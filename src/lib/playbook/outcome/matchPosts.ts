@@ -11,7 +11,7 @@ import { type Pair, settlePairs } from './settlePairs.ts';
 import { textLikeness, type Words, wordsOf } from './textLikeness.ts';
 
 /** How a row of an export was recognised as a planned post, the surest way first. */
-export const matchMethods = ['id', 'permalink', 'utm', 'text'] as const;
+const matchMethods = ['id', 'permalink', 'utm', 'text'] as const;
 
 export type MatchMethod = (typeof matchMethods)[number];
 
@@ -40,7 +40,7 @@ export interface PostMatches {
 }
 
 /** Days that a post may come before or after its plan and still be told by its text. */
-export const matchWindowDays = 3;
+const matchWindowDays = 3;
 /** Of the shorter text's words. */
 export const leastLikeness = 0.6;
 

@@ -18,7 +18,7 @@ export interface OutcomeRules {
 }
 
 /** What `client.yaml` takes where it does not say: a scheduler's queue, a hand on a phone. */
-export const usualOnTimeMinutes = 10;
+const usualOnTimeMinutes = 10;
 
 /** The rules of a client, whose file may leave them out. */
 export function outcomeRules(client: {

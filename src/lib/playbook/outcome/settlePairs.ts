@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Two candidates that are closer than this are about as likely as one another. */
-export const likenessMargin = 0.1;
+const likenessMargin = 0.1;
 
 export interface Settled {
   readonly matched: readonly Pair[];

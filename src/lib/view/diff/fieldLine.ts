@@ -59,7 +59,7 @@ function listPieces(change: FieldChange, context: FieldContext): Piece[] {
   return pieces;
 }
 
-export function wordCount(parts: readonly WordPart[], { words }: FieldContext): string {
+function wordCount(parts: readonly WordPart[], { words }: FieldContext): string {
   const count = (kind: WordPart['kind']) =>
     parts
       .filter((part) => part.kind === kind)

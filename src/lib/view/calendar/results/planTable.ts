@@ -9,7 +9,7 @@ import type { CellView, TableGroup, TableView } from '../../table.ts';
 import type { ViewContext } from '../../viewContext.ts';
 
 /** What is told of each part of the plan, as columns. A row off the plan has a channel only. */
-export const executionKpis = [
+const executionKpis = [
   'posts-out',
   'execution-rate',
   'on-time-share',
