@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textLength } from '../../src/lib/platforms/textLength.ts';
+import { graphemes, textLength } from '../../src/lib/platforms/textLength.ts';
 import conformance from './twitterText.json' with { type: 'json' };
 
 const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
@@ -22,6 +23,33 @@ test.each([
   ['e\u0301', 'weighted', 1],
 ] as const)('%s in %s is %i', (text, unit, length) => {
   expect(textLength(text, unit)).toBe(length);
+});
+
+test('what joins its neighbours is found beside letters that do not, on any line', () => {
+  const signs = fc.constantFrom(
+    'a',
+    'ж',
+    '1',
+    '.',
+    ' ',
+    '\n',
+    '\r\n',
+    '\u0301',
+    '\u200d',
+    '\ufe0f',
+    '©',
+    '☕',
+    family,
+    'й',
+    '한',
+  );
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 12 }), (written) => {
+      const text = written.join('');
+      expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+    }),
+  );
 });
 
 test('280 Cyrillic letters are a whole post on X', () => {

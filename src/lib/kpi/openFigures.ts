@@ -12,10 +12,12 @@ import type { KpiFacts } from './kpiFacts.ts';
 import { askedPart } from './periodOfKpi.ts';
 import type { PlanFacts } from './planFacts.ts';
 import type { RatioTerm } from './ratioInterval.ts';
-import { seriesBook } from './seriesBook.ts';
+import { type SeriesBook, seriesBook } from './seriesBook.ts';
 
 export interface FiguresInput {
   readonly metrics: MetricsStore;
+  /** Of the same store, where it was asked before. */
+  readonly book?: SeriesBook;
   readonly plan: PlanFacts;
   readonly kpis: ReadonlyMap<string, KpiDefinition>;
   readonly catalog: MetricCatalog;
@@ -28,8 +30,9 @@ export interface FiguresInput {
  * before it, and remembers it; nothing after `asOf` is looked at. Money is in minor units, durations in seconds,
  * shares are fractions of 1. Never throws on data: what cannot be computed is `null` with a reason.
  */
-export function openFigures({ metrics, plan, kpis, catalog, rules, asOf }: FiguresInput): Figures {
-  const facts = { metrics, book: seriesBook(metrics), plan, catalog, asOf };
+export function openFigures(input: FiguresInput): Figures {
+  const { metrics, book = seriesBook(metrics), plan, kpis, catalog, rules, asOf } = input;
+  const facts = { metrics, book, plan, catalog, asOf };
   const hashes = new Map(metrics.files.map(({ path, sha256 }) => [path, sha256]));
   const remembered = new Map<string, Map<string, Figure>>();
   const evaluations = new Map<string, Evaluation>();

@@ -30,9 +30,19 @@ function shortLinksLength(text: string): number {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What a reader calls characters: a family emoji is one. */
+/**
+ * Signs none of which joins its neighbours: Latin, Greek and Cyrillic letters without loose marks, digits, punctuation.
+ * Most lines are made of them alone, and a segmenter takes fifty times as long to say so.
+ */
+const loneSigns = /^[\n\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+
+/** What a reader calls characters: a family emoji is one. A line's end joins nothing. */
 export function graphemes(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  if (loneSigns.test(text)) return text.split('');
+  const lines = text.split(/(?<=\n)/);
+  return lines.flatMap((line) =>
+    loneSigns.test(line) ? line.split('') : Array.from(segmenter.segment(line), ({ segment }) => segment),
+  );
 }
 
 function byteLength(text: string): number {

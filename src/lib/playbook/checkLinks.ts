@@ -10,7 +10,7 @@ import type { ClientFolder } from '../source/readClientFolder.ts';
 import type { SourceRecord } from '../source/readRecord.ts';
 
 /** Ids that references may point at, by collection; `kpis` holds Almanac's own too. */
-export type KnownIds = Readonly<Record<CollectionName | 'team', readonly string[]>>;
+export type KnownIds = Readonly<Record<CollectionName | 'team', ReadonlySet<string>>>;
 
 /** Every reference to a record that does not exist, every picture and video that is not there, every span that ends before it starts. */
 export function checkLinks(folder: ClientFolder, known: KnownIds, memory = noMemory): Diagnostic[] {
@@ -41,8 +41,8 @@ function checkRecord(
     if (reference === undefined) return [];
     const place = field.isKey ? record.positions.keyAt(field.path) : record.positions.valueAt(field.path);
     const ids = known[reference];
-    if (!ids.includes(field.value)) {
-      const facts = { to: reference, id: field.value, near: meant(field.value, ids), known: ids };
+    if (!ids.has(field.value)) {
+      const facts = { to: reference, id: field.value, near: meant(field.value, ids), known: [...ids] };
       return [diagnostic('links/unknown-reference', place, facts)];
     }
     return repeats(field, seen) ? [diagnostic('links/repeated-reference', place, { id: field.value })] : [];
@@ -51,9 +51,9 @@ function checkRecord(
 }
 
 /** `[instagram telegram]` without a comma is one id of two words. */
-function meant(written: string, ids: readonly string[]): string | null {
+function meant(written: string, ids: ReadonlySet<string>): string | null {
   const words = written.split(/\s+/);
-  return words.length > 1 && words.every((word) => ids.includes(word)) ? words.join(', ') : nearest(written, ids);
+  return words.length > 1 && words.every((word) => ids.has(word)) ? words.join(', ') : nearest(written, ids);
 }
 
 /** Two equal ids in one list: same path but for the index. */

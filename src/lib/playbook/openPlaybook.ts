@@ -86,8 +86,8 @@ function link(
   ];
   const settled = settleApprovals(toRecords(folder.records), folder, options.asOf);
   const records = withVideoFacts(settled.records, folder.clips);
-  const playbook = withFigures({
-    audience: 'team',
+  const unfigured = {
+    audience: 'team' as const,
     asOf: options.asOf,
     language: options.language,
     client,
@@ -100,7 +100,8 @@ function link(
     matches: matchPosts({ records, metrics: metrics.value, client, asOf: options.asOf }),
     cite: citeField(folder),
     seals: seals.value,
-  });
+  };
+  const playbook = withFigures(unfigured, memory);
   return {
     value: { playbook, folder, approvals: settled.states },
     diagnostics: [...diagnostics, ...checkReports(playbook)],
@@ -147,12 +148,14 @@ export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {
 function knownIds(folder: ClientFolder, kpis: readonly string[]): KnownIds {
   const ids = collectionNames.map((collection) => [
     collection,
-    [...folder.records, ...folder.unread].filter((record) => record.collection === collection).map(({ id }) => id),
+    new Set(
+      [...folder.records, ...folder.unread].filter((record) => record.collection === collection).map(({ id }) => id),
+    ),
   ]);
   const byCollection = Object.fromEntries(ids) as Omit<KnownIds, 'team'>;
   return {
     ...byCollection,
-    kpis: [...byCollection.kpis, ...kpis],
-    team: folder.client.fields.team.map(({ id }) => id),
+    kpis: new Set([...byCollection.kpis, ...kpis]),
+    team: new Set(folder.client.fields.team.map(({ id }) => id)),
   };
 }

@@ -12,9 +12,10 @@ export function scanFiles<Params>(
   pattern: RegExp,
   read: (part: TextPart, place: Place & { length: number }) => RuleFinding<Params> | null,
 ): RuleFinding<Params>[] {
+  const step = `scan ${pattern.source}`;
   return [folder.client, ...folder.records].flatMap((record) => {
     const found = memory.recall(
-      `scan ${pattern.source}`,
+      step,
       record.file,
       () => [record],
       () => partsOf(record, pattern),

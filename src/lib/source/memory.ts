@@ -14,16 +14,17 @@ interface Remembered {
 
 /** Holds one answer a step and subject: the newest. */
 export function createMemory(): Memory {
-  const remembered = new Map<string, Remembered>();
+  const steps = new Map<string, Map<string, Remembered>>();
   return {
     recall: (step, subject, inputs, make) => {
-      const key = `${step}\n${subject}`;
+      const remembered = steps.get(step) ?? new Map<string, Remembered>();
+      steps.set(step, remembered);
       const now = inputs();
-      const last = remembered.get(key);
+      const last = remembered.get(subject);
       // Only this line's own `make` of the same step was ever asked for this key.
       if (last !== undefined && isSame(last.inputs, now)) return last.answer as ReturnType<typeof make>;
       const answer = make();
-      remembered.set(key, { inputs: now, answer });
+      remembered.set(subject, { inputs: now, answer });
       return answer;
     },
   };

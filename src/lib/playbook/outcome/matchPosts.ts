@@ -129,6 +129,7 @@ function contentIdOf({ permalink, text }: ContentObject): string | null {
 
 /** Pairs within the window whose texts are alike: the copy or the title, whichever the export shows. */
 function pairsByText({ slots, objects }: Free): Pair[] {
+  if (objects.length === 0) return [];
   const byDay = Map.groupBy(objects, ({ publishedDay }) => publishedDay);
   const words = new Map<ContentObject, Words>();
   const wordsOfObject = (object: ContentObject): Words => {

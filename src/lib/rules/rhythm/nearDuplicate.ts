@@ -21,14 +21,14 @@ export const nearDuplicate = rule<{ channel: string; other: string; percent: num
   },
   example: { failing: '# two posts on X with the same text', mended: '# the second says what has changed' },
 
-  check: ({ slots, at }) =>
+  check: ({ slots, at, memory }) =>
     [
       ...Map.groupBy(
         slots.filter(({ day }) => day !== null),
         ({ channel }) => channel.id,
       ).values(),
     ].flatMap((own) =>
-      nearDuplicates(own).map(({ slot, earlier, percent }) => ({
+      nearDuplicates(own, memory).map(({ slot, earlier, percent }) => ({
         place: captionPlace(slot, at),
         params: { channel: slot.channel.id, other: earlier.post.title, percent },
         related: [{ place: captionPlace(earlier, at), note: earlier.post.title }],
