@@ -1,10 +1,17 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
+import { drawPages } from '../../src/lib/publish/drawPages.ts';
+import { preparedPages } from '../../src/lib/publish/preparedPages.ts';
+import { openChecked } from '../../src/lib/rules/openChecked.ts';
+import { toSite } from '../../src/lib/view/toSite.ts';
+import { clientFolder } from '../support/clientFolder.ts';
+import { denseMonth } from '../support/denseMonth.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { builtPages } from './builtPages.ts';
 import { serveSite } from './serveSite.ts';
 
@@ -17,9 +24,9 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-async function open(page: string, width: number): Promise<Page> {
+async function open(page: string, width: number, folder = site): Promise<Page> {
   const tab = await browser.newPage({ viewport: { width, height: 900 } });
-  await tab.goto(pathToFileURL(path.join(site, page)).href);
+  await tab.goto(pathToFileURL(path.join(folder, page)).href);
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   return tab;
 }
@@ -90,12 +97,52 @@ it('a phone gets every post once, in an agenda instead of the table', async () =
   await tab.close();
 });
 
+/** Sheets of A4 that a page takes, and whether they lie across. */
+async function sheetsOf(tab: Page): Promise<{ sheets: number; isAcross: boolean }> {
+  const pdf = (await tab.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  return { sheets: pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0, isAcross: pdf.includes('/MediaBox [0 0 842') };
+}
+
 it('a month prints on two sheets of A4 across at most', async () => {
   for (const { path: page } of months) {
     const tab = await open(page, 1280);
-    const pdf = (await tab.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, page).toBeLessThanOrEqual(2);
-    expect(pdf).toContain('/MediaBox [0 0 842');
+    const { sheets, isAcross } = await sheetsOf(tab);
+    expect(sheets, page).toBeLessThanOrEqual(2);
+    expect(isAcross).toBe(true);
     await tab.close();
   }
+});
+
+it.each([
+  ['en', 'en-GB'],
+  ['ru', 'ru-RU'],
+] as const)('70 posts on eight channels fit two sheets of A4, 30 KB and a phone (%s)', async (language, locale) => {
+  const month = 'calendar/2026-11.html';
+  const root = clientFolder(denseMonth(locale));
+  const { value, diagnostics } = openChecked({ root, asOf: '2026-11-12', language });
+  if (value === null) throw new Error('has to open');
+  const { pages, files } = toSite(value.playbook, diagnostics);
+  const folders = {
+    engine: path.resolve(import.meta.dirname, '../..'),
+    pages: temporaryFolder(),
+    site: temporaryFolder(),
+  };
+  await drawPages(
+    folders,
+    `dense month, ${language}`,
+    preparedPages(pages.filter((page) => page.path === month)),
+    false,
+  );
+  for (const file of files.filter((one) => one.path === 'brand.css'))
+    writeFileSync(path.join(folders.site, file.path), file.text);
+
+  const wide = await open(month, 1280, folders.site);
+  expect(await wide.locator('.tt .p').count()).toBe(70);
+  expect(await sheetsOf(wide)).toEqual({ sheets: 2, isAcross: true });
+  expect(gzipSync(readFileSync(path.join(folders.site, month))).length).toBeLessThanOrEqual(30 * 1024);
+  const phone = await open(month, 360, folders.site);
+  expect(await shown(phone, '.agenda .pline')).toBe(70);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await wide.close();
+  await phone.close();
 });

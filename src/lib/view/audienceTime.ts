@@ -9,5 +9,10 @@ export function audienceTime({ channel, day, time }: Slot, { playbook, format, w
   const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
   const thatDay = there.toPlainDate().toString();
   if (thatDay === day && clock === time) return null;
-  return words.calendar.alsoIn(thatDay === day ? clock : `${format.day(thatDay)}, ${clock}`, channel.timeZone);
+  return words.calendar.alsoIn(thatDay === day ? clock : `${format.day(thatDay)}, ${clock}`, cityOf(channel.timeZone));
+}
+
+/** `New York` of `America/New_York`: a line of a timetable has no room for the rest, and the channel's page has it whole. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', '\u00a0');
 }

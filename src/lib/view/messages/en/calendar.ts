@@ -190,7 +190,7 @@ export const calendar = (format: Formatter) => {
     briefDue: (due: string, state: string) => `due ${format.day(due)}${state === '' ? '' : `, ${state}`}`,
     trail: 'What happened',
     planned: (channels: string, when: string) => `Planned on ${channels} for ${when}`,
-    alsoIn: (time: string, zone: string) => `${time} in ${zone}`,
+    alsoIn: (time: string, city: string) => `${time} in ${city}`,
     notPlanned: 'No day yet',
     approvedBy: (name: string) => `Approved by ${name}`,
     notApproved: 'Not approved yet',
