@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { drawPages } from '../../src/lib/publish/drawPages.ts';
 import { preparedPages } from '../../src/lib/publish/preparedPages.ts';
@@ -47,7 +47,8 @@ it('a month of the demo is at most 30 KB, compressed', () => {
 });
 
 it('filters work without a script: a channel closes its column, a pillar hides its posts', async () => {
-  const tab = await open('calendar/2026-11.html', 1280);
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  await tab.goto(pathToFileURL(path.join(site, 'calendar/2026-11.html')).href);
   const all = await shown(tab, '.tt .p');
   const first = await shown(tab, '.tt td[data-c="0"] .p');
   const craft = await shown(tab, '.tt .p[data-p="1"]');
@@ -145,4 +146,37 @@ it.each([
   expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await wide.close();
   await phone.close();
+});
+
+describe('the text of a post', () => {
+  const page = 'posts/2026-11-02-empty-jar-open.html';
+  const text = 'Coffee tins get a second life. Buttons, screws, dead batteries, a tooth.';
+
+  it('is put on the clipboard by a button, as it goes out', async () => {
+    const server = await serveSite(site);
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const tab = await context.newPage();
+    await tab.goto(server.address + page);
+    await tab.focus('button[data-copy]');
+    await tab.keyboard.press('Enter');
+    await tab.locator('[role="status"]').getByText('Copied').waitFor({ state: 'attached' });
+    const copied = await tab.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[0]).toBe(text);
+    // The sign of the fold and the word beside it are ours, not the post's.
+    expect(copied).toContain('in the jar where your coffee should be: a picture');
+    expect(copied.split('\n').at(-1)).toBe('#norderhaven');
+    await context.close();
+    server.close();
+  });
+
+  it('is selected whole by a click where there is no script, and shows no button', async () => {
+    const tab = await browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(pathToFileURL(path.join(site, page)).href);
+    expect(await shown(tab, 'button[data-copy]')).toBe(0);
+    await tab.locator('.copy').first().click();
+    const selected = await tab.evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected.split('\n')[0]).toBe(text);
+    expect(selected.trimEnd().endsWith('#norderhaven')).toBe(true);
+    await tab.close();
+  });
 });

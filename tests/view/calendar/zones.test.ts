@@ -8,7 +8,7 @@ import { toScheduledPost } from '../../../src/lib/exports/schedulers/scheduledPo
 import { planWeek } from '../../../src/lib/playbook/planWeeks.ts';
 import { clockChangeAt, instantOf } from '../../../src/lib/playbook/wallTime.ts';
 import { post } from '../../playbook/tinyPlaybook.ts';
-import { calendarContext, listPageOf, monthPageOf, weekPageOf } from './calendarContext.ts';
+import { calendarContext, listPageOf, monthPageOf, partPageOf, periodPageOf, weekPageOf } from './calendarContext.ts';
 
 /** Zones with changes of an hour and of half an hour, at midnight, on both halves of the earth, and without any. */
 const zones = [
@@ -54,11 +54,15 @@ describe.each(zones)('%s: the same post is on the same day', (timeZone) => {
     times.filter((time) => clockChangeAt(date, time, timeZone) === null).map((time) => ({ date, time })),
   );
   const posts = Object.fromEntries(moments.map((moment, index) => [`p${index}`, post(moment)]));
-  const context = calendarContext({ posts }, { client: { timeZone }, asOf: '2024-01-01' });
+  const period = { name: 'Seven years', from: '2024-01-01', to: '2030-12-31' };
+  const context = calendarContext({ posts }, { client: { timeZone, period }, asOf: '2024-01-01' });
   const planned = moments.map(({ date, time }) => `${date}T${time}`).toSorted();
 
-  test('in the list', () => {
-    const list = listPageOf(context).months.flatMap((month) => month.days);
+  test.each([
+    ['the list', () => listPageOf(context)],
+    ['the plan of a channel', () => partPageOf('channel', 'instagram', context)],
+  ])('in %s', (_, pageOf) => {
+    const list = pageOf().months.flatMap((month) => month.days);
     expect(list.flatMap(({ lines }) => lines.map(({ datetime }) => datetime)).toSorted()).toEqual(planned);
     for (const { datetime, lines } of list)
       for (const line of lines) expect(line.datetime?.slice(0, 10)).toBe(datetime);
@@ -73,6 +77,15 @@ describe.each(zones)('%s: the same post is on the same day', (timeZone) => {
         expect(inCells).toEqual(lines.map(({ datetime }) => datetime));
         return inCells.map((datetime) => ({ day, datetime }));
       });
+    for (const { day, datetime } of shown) expect(datetime.slice(0, 10)).toBe(day);
+    expect(shown.map(({ datetime }) => datetime).toSorted()).toEqual(planned);
+  });
+
+  test('at a glance', () => {
+    const cells = periodPageOf(context).weeks.flatMap(({ days: cellsOf }) => cellsOf.filter((cell) => cell !== null));
+    const shown = cells.flatMap(({ link, marks }) =>
+      marks.map(({ datetime }) => ({ day: link.href.slice(-10), datetime: datetime ?? '' })),
+    );
     for (const { day, datetime } of shown) expect(datetime.slice(0, 10)).toBe(day);
     expect(shown.map(({ datetime }) => datetime).toSorted()).toEqual(planned);
   });

@@ -79,6 +79,29 @@ test('limits of the planned day; what does not fit is said', () => {
   ]);
 });
 
+test.each([
+  ['a thread is as long as its longest post', { format: 'thread', body: 'One\n---\nFour' }, '4 of 280', undefined],
+  [
+    'each post of a thread has to fit',
+    { format: 'thread', body: `One\n---\n${'a'.repeat(281)}` },
+    '281 of 280',
+    'too long',
+  ],
+  ['a poll is as long as its question', { format: 'poll', body: `Tea?\n- ${'a'.repeat(300)}` }, '4 of 280', undefined],
+  ['any other text is as long as it is', { format: 'text', body: 'One\n---\nFour' }, '12 of 280', undefined],
+])('limits: %s', (_, more, text, verdict) => {
+  const channels = { x: { title: 'X', platform: 'x', code: 'X', role: 'Says' } };
+  const context = calendarContext({ posts: { tea: post({ channels: ['x'], ...more }) }, channels });
+  const [first] = slotsOf(context.playbook);
+  const page = first && toPostPage([first], { previous: null, next: null }, context);
+  const [row] = page?.limits.rows ?? [];
+  expect([row?.what, row?.text.replace(/\u00a0.*| weighted.*/, ''), row?.verdict?.text]).toEqual([
+    'Text',
+    text,
+    verdict,
+  ]);
+});
+
 test('links carry the policy of the campaign, in lower case', () => {
   const link = 'https://tea.example/Winter?a=1';
   const addresses = (more: object) => pageOf({ link, campaign: 'winter', ...more }).links.map(({ address }) => address);
@@ -140,7 +163,7 @@ test('the clock of an audience elsewhere', () => {
   const [first] = slotsOf(context.playbook);
   const page = first && toPostPage([first], { previous: null, next: null }, context);
   // 18:00 in Berlin in winter (UTC+1) is 02:00 of the next day in Tokyo (UTC+9).
-  expect(plain(page?.trail[0]?.note ?? '')).toBe('17 Nov, 02:00 in Asia/Tokyo');
+  expect(plain(page?.trail[0]?.note ?? '')).toBe('17 Nov, 02:00 in Tokyo');
 });
 
 test('without a day it waits', () => {

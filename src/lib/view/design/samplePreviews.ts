@@ -46,7 +46,7 @@ export function samplePreviews(context: ViewContext): PreviewView[] {
     { name: states.live, platform: 'facebook', format: 'live', pictures: 1 },
     { name: states.linkCard, platform: 'facebook', format: 'link', pictures: 0 },
     { name: states.poll, platform: 'telegram', format: 'poll', copy: poll, pictures: 0 },
-    { name: states.poll, platform: 'x', format: 'poll', copy: sample.sentence, pictures: 0 },
+    { name: states.pollUnfinished, platform: 'x', format: 'poll', copy: sample.sentence, pictures: 0 },
     { name: states.thread, platform: 'mastodon', format: 'thread', copy: thread, pictures: 1 },
   ];
   return rows.map(({ name, pictures, ...more }) =>
