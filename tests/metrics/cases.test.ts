@@ -24,6 +24,7 @@ const dimensions = [
   'word',
   'keyword',
   'format',
+  'subscription',
 ];
 
 /** What a case states: the file as it was understood, and every value as "channel metric day object = value". */
@@ -57,6 +58,11 @@ const folders: Readonly<Record<string, string>> = {
   'search-console-weeks': 'search/',
   'ga4-daily': 'site/',
   'ga4-snapshot': 'site/',
+  'ga4-exploration': 'site/',
+  'ga4-nameless-first-row': 'site/',
+  'search-console-compared': 'search/',
+  'search-console-spanish-month': 'search/',
+  'search-console-indexing': 'search/',
   'meta-audience-2024': 'ig/',
   'meta-audience-lists': 'ig/',
   'meta-formats': 'fb/',

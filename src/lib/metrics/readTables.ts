@@ -72,7 +72,11 @@ export function readTables(text: string, context: FileContext): ReadTables {
         break;
       }
       if (section.note !== null) notes.push(section.note);
-      firstUnknown ??= unknownTable(found, text, context);
+      const unknown = unknownTable(found, text, context);
+      // Nobody misses a table that is of no use, but two periods side by side are one that somebody wanted to be read.
+      if (unknown.code === 'metrics/compared-periods' && diagnostics.every(({ code }) => code !== unknown.code))
+        diagnostics.push(unknown);
+      firstUnknown ??= unknown;
       at = section.next;
       continue;
     }

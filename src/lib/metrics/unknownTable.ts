@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { comparedColumns } from './comparedColumns.ts';
 import { readCsvBlock } from './table/csvBlock.ts';
 import { delimiters, type FoundTable } from './table/findTable.ts';
 import { foldHeader } from './table/foldHeader.ts';
@@ -25,6 +26,8 @@ export function unknownTable(
   if (found.kind === 'presets')
     return diagnostic('metrics/ambiguous-export', place, { presets: found.presets.join(', '), file: context.path });
   if (isQuotedWhole(found.headers, text)) return diagnostic('metrics/quoted-rows', place, {});
+  const compared = comparedColumns(found.headers);
+  if (compared !== null) return diagnostic('metrics/compared-periods', place, compared);
   if (found.headers.length > limits.columns) return diagnostic('metrics/too-large', place, { what: 'columns' });
   const named = found.headers.slice(0, namedHeaders).map((header) => `"${shorten(header)}"`);
   const headers = [...named, ...(found.headers.length > namedHeaders ? ['…'] : [])].join(', ');

@@ -141,6 +141,28 @@ export const metricsEntries = {
       ru: () => 'скачайте выгрузку ещё раз и положите сюда, не открывая',
     },
   }),
+  'metrics/compared-periods': entry<{ first: string; second: string }>({
+    severity: 'error',
+    title: { en: 'An export that compares two periods', ru: 'Выгрузка, в которой сравниваются два периода' },
+    why: {
+      en: 'Each number stands twice, for two periods whose days the file does not always name: read as one table they would be mixed up.',
+      ru: 'Каждое число стоит дважды, за два периода, и дни этих периодов файл называет не всегда: в одной таблице они бы смешались.',
+    },
+    message: {
+      en: ({ first, second }) => `the columns compare two periods: "${first}" and "${second}"`,
+      ru: ({ first, second }) => `колонки сравнивают два периода: «${first}» и «${second}»`,
+    },
+    help: {
+      en: () =>
+        'export again without Compare: in Search Console choose the period under Date → Filter, one export a period',
+      ru: () =>
+        'выгрузите ещё раз без сравнения: в Search Console выберите период в «Дата» → «Фильтр», по выгрузке на период',
+    },
+    example: {
+      failing: 'Top queries,Last 3 months Clicks,Previous 3 months Clicks\ncoffee beans,14,9',
+      mended: 'Top queries,Clicks,Impressions,CTR,Position\ncoffee beans,14,200,7%,8.1',
+    },
+  }),
   'metrics/ambiguous-delimiter': entry<{ first: string; second: string; file: string }>({
     severity: 'error',
     title: { en: 'Two possible delimiters', ru: 'Два возможных разделителя' },

@@ -4,7 +4,15 @@ import type { Preset } from './preset.ts';
 const dimensions = [
   {
     dimension: 'page',
-    names: ['Page path and screen class', 'Page title and screen class', 'Page path', 'Page title', 'Landing page'],
+    names: [
+      'Page path and screen class',
+      'Page title and screen class',
+      'Page path',
+      'Page path + query string',
+      'Page title',
+      'Landing page',
+      'Landing page + query string',
+    ],
   },
   {
     dimension: 'channel-group',
@@ -22,26 +30,35 @@ const dimensions = [
   { dimension: 'campaign', names: ['Session campaign', 'Session manual campaign name', 'First user campaign'] },
   { dimension: 'country', names: ['Country'] },
   { dimension: 'city', names: ['City', 'Town/City'] },
+  { dimension: 'region', names: ['Region'] },
+  { dimension: 'language', names: ['Language'] },
   { dimension: 'device', names: ['Device category'] },
+  { dimension: 'browser', names: ['Browser'] },
+  { dimension: 'operating-system', names: ['Operating system'] },
+  { dimension: 'platform', names: ['Platform'] },
   { dimension: 'event', names: ['Event name'] },
   { dimension: 'age', names: ['Age'] },
   { dimension: 'gender', names: ['Gender'] },
 ] as const;
 
-/** Google Analytics 4, any report of the "Reports" section: `#` lines with the period, then one table. */
+/**
+ * Google Analytics 4, reports and free-form explorations: `#` lines with the period, then one table or several. An
+ * exploration begins with a row "Grand total", said in a cell beyond the last column; a row without a name is a value.
+ */
 export const ga4Report: Preset = {
   id: 'ga4-report',
   name: 'Google Analytics 4: report',
   platforms: ['site', 'blog'],
   grain: 'period',
   numbers: plainNumber,
-  lead: /^# (?:Start date|Startdatum|Date de début|Дата начала): /u,
+  lead: /^# (?:(?:Start date|Startdatum|Date de début|Дата начала): |\d{8}-\d{8}$)/u,
   preamble: /^#(?: |-*$)/u,
   firstColumn: 'known',
   totals: 'labelled',
   period: [
     // In a snapshot several blocks may stand above one table: the last one is its own.
     { in: 'preamble', pattern: /^# Start date: (\d{8})\n(?:#?\s*\n)*# End date: (\d{8})$/mu, days: 'compact' },
+    { in: 'preamble', pattern: /^# (\d{8})-(\d{8})$/mu, days: 'compact' },
     { in: 'preamble', pattern: /^# Дата начала: (\d{8})\n(?:#?\s*\n)*# Дата окончания: (\d{8})$/mu, days: 'compact' },
   ],
   columns: [
@@ -84,5 +101,5 @@ export const ga4Report: Preset = {
   ],
   provisionalDays: 2,
   source: 'CSV downloads of analytics.google.com 2024–2026, in English',
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-29',
 };

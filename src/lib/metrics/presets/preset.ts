@@ -80,7 +80,7 @@ export interface Preset {
   readonly isSnapshot?: true;
   /** Lines above the header that hold the delimiter and are still no table. */
   readonly preamble?: RegExp;
-  /** `labelled`: rows whose first cells say "Total"; `unlabelled-first`: the first row when its name is empty. */
+  /** `labelled`: rows whose first cells, or one beyond the last column, say "Total"; `unlabelled-first`: the first row when its name is empty. */
   readonly totals?: 'labelled' | 'unlabelled-first';
   /** The row after the header describes the columns in words. */
   readonly describedColumns?: true;
@@ -90,8 +90,8 @@ export interface Preset {
   readonly firstColumn?: 'known';
   /** No column but those that the preset names: the few words in it would fit many a file. */
   readonly isNarrow?: true;
-  /** At least half of its columns are known: the few that it needs would fit many a file. */
-  readonly isHalfKnown?: true;
+  /** More columns of values are known than not: the few that it needs would fit many a file. */
+  readonly isMostlyKnown?: true;
   /** One column: a name above one number. */
   readonly isSingleColumn?: true;
   /** Of hundreds of columns only these are read, and nobody needs a list of the others. */

@@ -2,7 +2,12 @@ import { facebookLegacyPage, facebookLegacyPosts, facebookLegacyVideos } from '.
 import { ga4Report } from './ga4.ts';
 import { googleAdsCards, googleAdsReport, googleAdsScore, googleAdsTimeSeries } from './googleAds.ts';
 import { googleBusinessProfile } from './googleBusinessProfile.ts';
-import { searchConsoleBreakdowns, searchConsoleDates, searchConsoleFilters } from './googleSearchConsole.ts';
+import {
+  searchConsoleBreakdowns,
+  searchConsoleDates,
+  searchConsoleFilters,
+  searchConsolePageStates,
+} from './googleSearchConsole.ts';
 import {
   linkedinAdsEnglish,
   linkedinAdsFrench,
@@ -93,6 +98,7 @@ export const platformPresets: readonly Preset[] = [
   ga4Report,
   searchConsoleDates,
   ...searchConsoleBreakdowns,
+  searchConsolePageStates,
   searchConsoleFilters,
   googleAdsReport,
   googleAdsTimeSeries,

@@ -104,6 +104,7 @@ const current: readonly PresetColumn[] = [
     as: 'ignored',
     names: [
       'Shares',
+      'Share',
       'Compartilhamentos',
       'Media views',
       'Visualizações de mídia',
@@ -140,8 +141,8 @@ export const xContent: Preset = {
     { as: 'object', names: ['Post id', 'ID do post', 'ID da publicação', 'ポストID'], required: true },
     { as: 'published', moments: 'named month', names: ['Date', 'Data', '日付'], required: true },
     { as: 'text', names: ['Post text', 'Texto do post'] },
-    { as: 'permalink', names: ['Post Link', 'Postar link', 'Link do post'] },
+    { as: 'permalink', names: ['Post Link', 'Link', 'Postar link', 'Link do post'] },
     ...current,
   ],
-  source: 'account_analytics_content files 2025',
+  source: 'account_analytics_content files 2025–2026',
 };

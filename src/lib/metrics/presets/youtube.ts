@@ -45,7 +45,11 @@ const measured: readonly PresetColumn[] = [
     metric: 'lost-followers',
     names: ['Subscribers lost', 'Inscrições perdidas', 'Inscritos perdidos', 'Verlorene Abonnenten'],
   },
-  { as: 'metric', metric: 'impressions', names: ['Impressions', 'Impressionen', 'Impressões'] },
+  {
+    as: 'metric',
+    metric: 'impressions',
+    names: ['Impressions', 'Thumbnail impressions', 'Impressionen', 'Impressões', 'Impressões de miniaturas'],
+  },
   {
     as: 'metric',
     metric: 'viewers',
@@ -109,8 +113,10 @@ const measured: readonly PresetColumn[] = [
     as: 'ignored',
     names: [
       'Impressions click-through rate (%)',
+      'Thumbnail click-through rate (%)',
       'Klickrate der Impressionen (%)',
       'Taxa de cliques de impressões (%)',
+      'Taxa de cliques na miniatura (%)',
       'Average percentage viewed (%)',
       'Average views per viewer',
       'Returning viewers',
@@ -140,7 +146,7 @@ const measured: readonly PresetColumn[] = [
   },
 ];
 
-const date: PresetColumn = { as: 'day', days: 'iso', names: ['Date', 'Datum', 'Data'], required: true };
+const date: PresetColumn = { as: 'day', days: 'iso', names: ['Date', 'Datum', 'Data'] };
 const video: readonly PresetColumn[] = [
   { as: 'object', names: ['Content', 'Video', 'Conteúdo'], required: true },
   { as: 'text', names: ['Video title', 'Videotitel', 'Título do vídeo'], required: true },
@@ -157,8 +163,8 @@ export const youtubeTotals: Preset = {
   id: 'youtube-totals',
   name: 'YouTube Studio: totals',
   grain: 'day',
-  isHalfKnown: true,
-  columns: [date, ...measured],
+  isMostlyKnown: true,
+  columns: [{ ...date, required: true }, ...measured],
 };
 
 /** "Table data" by content: a row a video. Choose "Lifetime" before the export, or the rows hold the chosen period only. */
@@ -176,7 +182,7 @@ export const youtubeChart: Preset = {
   id: 'youtube-chart',
   name: 'YouTube Studio: chart',
   grain: 'day',
-  columns: [date, ...video, ...measured],
+  columns: [{ ...date, required: true }, ...video, ...measured],
 };
 
 const dimensions = [
@@ -213,13 +219,14 @@ const dimensions = [
   },
 ] as const;
 
-/** "Table data" by another dimension: a row a country, an age, a gender. */
+/** "Table data" by another dimension: a row a country, an age, a gender; "Chart data": a row of each and day. */
 export const youtubeBreakdowns: readonly Preset[] = dimensions.map(({ id, dimension, names, extra }) => ({
   ...base,
   id: `youtube-${id}`,
   name: `YouTube Studio: ${dimension}`,
   grain: 'period',
   columns: [
+    date,
     { as: 'breakdown', dimension, names, required: true },
     // Ages and genders come as shares of the views and nothing else.
     {

@@ -18,7 +18,7 @@ const footers = [
   /^показаны первые \d+ результатов$/iu,
 ];
 const noData = [/^no data available\.?$/iu, /^нет данных\.?$/iu, /^no hay datos disponibles\.?$/iu];
-const totals = /^(?:total|totals|gesamt|totale|итого|итого и средние|всего)$|^(?:total|итого): /iu;
+const totals = /^(?:total|totals|grand total|gesamt|totale|итого|итого и средние|всего)$|^(?:total|итого): /iu;
 
 export function rowClassifier(match: HeaderMatch, header: readonly string[]): RowClassifier {
   const width = header.length;
@@ -60,7 +60,7 @@ function slowClassifier(match: HeaderMatch, header: readonly string[], key: numb
     const lone = filled.length === 1 ? loneCell(row, width, afterBlank) : null;
     if (lone !== null) return lone;
     if (afterBlank && row.length !== width) return 'next-table';
-    if (preset.totals === 'labelled' && row.slice(0, 3).some(isTotal)) return 'totals';
+    if (preset.totals === 'labelled' && [...row.slice(0, 3), ...row.slice(width)].some(isTotal)) return 'totals';
     if (preset.totals === 'unlabelled-first' && dataRows === 0 && isNameless(row)) return 'totals';
     if (preset.describedColumns && dataRows === 0 && !hasNumber(row)) return 'description';
     if ((row[key] ?? '').trim() === '') return isKeyless(row, dataRows, afterBlank);

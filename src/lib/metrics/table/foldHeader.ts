@@ -27,8 +27,12 @@ const currencySigns: Readonly<Record<string, string>> = {
   '₴': 'UAH',
 };
 
+/** Letters and single spaces of ASCII, as most headers are: they have nothing to fold but their case. */
+const plainHeader = /^[a-z\d]+(?: [a-z\d]+)*$/iu;
+
 /** The shape in which two spellings of one column header are equal: without case, soft hyphens, kinds of space, look-alikes and the name of a currency. */
 export function foldHeader(header: string): string {
+  if (plainHeader.test(header)) return header.toLowerCase();
   return splitCurrency(header.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, ''))
     .header.toLowerCase()
     .replace(/[а-яёіѕј]/gu, (letter) => lookAlikes[letter] ?? letter)

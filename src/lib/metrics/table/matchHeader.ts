@@ -76,8 +76,8 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   const { cells, names, present, lead } = row;
   if (!required.every((choices) => choices.some((name) => present.has(name)))) return null;
   if (preset.lead !== undefined && !lead.some((line) => preset.lead?.test(line))) return null;
-  const title = lead.at(-1) ?? null;
-  const found = title === null ? undefined : titles.get(foldHeader(title));
+  const title = titles.size === 0 ? undefined : lead.at(-1);
+  const found = title === undefined ? undefined : titles.get(foldHeader(title));
   if (titles.size > 0 && found === undefined) return null;
   const columns = tellApart(
     cells.map((header, index) => bindColumn(header, index, names[index] ?? '', byName, rest)),
@@ -87,9 +87,10 @@ export function matchHeader(row: HeaderRow, compiled: CompiledPreset): HeaderMat
   if (!isShaped(columns, preset)) return null;
   const isTitled = rest?.as !== 'titled' || columns.filter((column) => column.meaning?.as === 'titled').length === 1;
   const known = columns.filter((column) => column.meaning !== null).length;
-  // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes; so are totals that need a date alone.
+  // Almanac's own CSV is recognised by most of its columns, so that a foreign file is not taken for one with mistakes.
   const filled = names.filter((name) => name !== '').length;
-  if ((preset.isStrict || preset.isHalfKnown) && known * 2 < filled) return null;
+  if (preset.isStrict && known * 2 < filled) return null;
+  if (preset.isMostlyKnown && known - 1 <= filled - known) return null;
   // A header of Almanac's own whose only metric is misspelt is still recognised, so that the word can be mended.
   const isOwn = preset.isStrict && columns.some((column) => column.meaning?.as === 'channel');
   if (!isTitled || !(isOwn || preset.holdsNoValues || columns.some((column) => isMeasured(column.meaning))))
