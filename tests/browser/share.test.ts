@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -9,10 +7,11 @@ import { internalValueGate } from '../../src/lib/publish/gates/internalValueGate
 import { publishFolder } from '../../src/lib/publish/publishFolder.ts';
 import { shareBundle } from '../../src/lib/publish/share/shareBundle.ts';
 import { readSiteFiles } from '../../src/lib/publish/siteFiles.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { serveSite } from './serveSite.ts';
 
 const passphrase = 'tide ladder copper oats';
-const folder = mkdtempSync(path.join(tmpdir(), 'almanac-share-'));
+const folder = temporaryFolder();
 const out = path.join(folder, 'shared');
 const pdf = { path: 'handout/october.pdf', bytes: Buffer.from('%PDF-1.7 not much of one') };
 let browser: Browser;
@@ -50,7 +49,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close();
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What went wrong in a tab, but for what the test itself asks for. */

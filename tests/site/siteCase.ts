@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { onTestFinished } from 'vitest';
 import { plainEnv } from '../support/plainEnv.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const engine = path.resolve(import.meta.dirname, '../..');
 
@@ -14,10 +13,9 @@ export interface Ran {
   readonly err: string;
 }
 
-/** A copy of a case under `cases/`, with the pictures that its posts name, gone when the test ends. */
+/** A copy of a case under `cases/`, with the pictures that its posts name, gone when all tests have ended. */
 export async function siteCase(name: string): Promise<string> {
-  const root = mkdtempSync(path.join(tmpdir(), `almanac-${name}-`));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   cpSync(path.join(import.meta.dirname, 'cases', name), root, { recursive: true });
   const media = path.join(root, 'src/content/posts/media');
   mkdirSync(media, { recursive: true });

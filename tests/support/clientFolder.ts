@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The smallest `client.yaml` that Almanac accepts. */
 export const clientYaml = `name: Test Roastery
@@ -31,16 +28,13 @@ role: Shows how it is made.
 ---
 `;
 
-/** A client's folder on disk with the given files (text or bytes by path), gone when the test ends. */
+/** A client's folder on disk with the given files (text or bytes by path), gone when all tests have ended. */
 export function clientFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'almanac-test-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const all = { 'src/content/client.yaml': clientYaml, 'src/content/channels/instagram.md': channelMd, ...files };
-  for (const [path, content] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
+  return temporaryFolder({
+    'src/content/client.yaml': clientYaml,
+    'src/content/channels/instagram.md': channelMd,
+    ...files,
+  });
 }
 
 /** `code file:line:column` of each finding: what most tests compare. */

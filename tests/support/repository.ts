@@ -11,7 +11,7 @@ export interface Commit {
   readonly moved?: readonly (readonly [string, string])[];
 }
 
-/** A repository with these commits, the oldest first, gone when the test ends. */
+/** A repository with these commits, the oldest first, gone when all tests have ended. */
 export function repository(commits: readonly Commit[]): string {
   const root = temporaryFolder();
   runGit(root, ['init', '--quiet', '--initial-branch=main']);
