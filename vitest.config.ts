@@ -2,7 +2,15 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const scratch = 'tests/support/scratch.ts';
-const longRunning = ['tests/verify/**', 'tests/component/**', 'tests/site/**', 'tests/browser/**'];
+
+/** Many made inputs, or programs that are started: part of `npm test`, but not of the units that run at each edit. */
+const proofs = [
+  'tests/verify/**/*.test.ts',
+  'tests/{ci,history}/**/*.test.ts',
+  'tests/cli/{approve,diff,seal}.test.ts',
+  'tests/**/{canaries,edits,experimentChanged,faults,feeds,fuzz,hostile,metamorphic,mistakes,random,zones}.test.ts',
+];
+const needsSite = ['tests/component/**', 'tests/site/**', 'tests/browser/**'];
 
 /** Components are compiled by Astro itself, without our pages: its own configuration would ask for them. */
 const astro = getViteConfig({}, { configFile: false, devToolbar: { enabled: false } });
@@ -16,16 +24,16 @@ export default defineConfig({
           globalSetup: scratch,
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: longRunning,
+          exclude: [...proofs, ...needsSite],
           testTimeout: 30_000,
         },
       },
       {
         test: {
-          name: 'verify',
+          name: 'proof',
           globalSetup: scratch,
           isolate: false,
-          include: ['tests/verify/**/*.test.ts'],
+          include: proofs,
           testTimeout: 120_000,
         },
       },
