@@ -2,8 +2,8 @@ import { type Diagnostic, diagnostic, type Findings, type Place } from '../diagn
 import { readPictureFacts } from '../source/pictureFacts.ts';
 import type { ClientFolder } from '../source/readClientFolder.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
+import { svgFault } from '../source/svgFault.ts';
 import { svgSize } from '../source/svgSize.ts';
-import { unsafeInSvg } from '../source/unsafeInSvg.ts';
 import { assetPath } from './checkLinks.ts';
 
 /** A logo that can be drawn. Its size keeps its place free while it loads. */
@@ -40,8 +40,8 @@ function readLogo(file: SourceFile, place: Place): Findings<BrandLogo | null> {
   const { path } = file;
   if (path.toLowerCase().endsWith('.svg')) {
     const text = new TextDecoder().decode(file.bytes());
-    const found = unsafeInSvg(text);
-    if (found !== null) return refused(diagnostic('build/unsafe-svg', place, { path, found }));
+    const fault = svgFault(text, path, place);
+    if (fault !== null) return refused(fault);
     const size = svgSize(text);
     if (size === null) return refused(diagnostic('build/unreadable-picture', place, { path }));
     return { value: { file: path, ...size }, diagnostics: [] };

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { optimize } from 'svgo';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
-import { unsafeInSvg } from '../source/unsafeInSvg.ts';
+import { svgFault } from '../source/svgFault.ts';
 
 /** Pixels of the longest side on a page: twice the width of the widest column. */
 const longestSide = 1600;
@@ -14,8 +14,8 @@ export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Fin
   const place = { file, line: 1, column: 1 };
   if (/\.svg$/i.test(file)) {
     const text = new TextDecoder().decode(bytes);
-    const found = unsafeInSvg(text);
-    if (found !== null) return refused(diagnostic('build/unsafe-svg', place, { path: file, found }));
+    const fault = svgFault(text, file, place);
+    if (fault !== null) return refused(fault);
     const plain = plainSvg(text);
     if (plain === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
     return { value: new TextEncoder().encode(plain), diagnostics: [] };

@@ -32,7 +32,8 @@ it('a sound site passes', async () => {
     await look({
       'index.html': whole(
         `<script>${script}</script><script src="./_astro/a.js"></script><script type="application/json">{"a":1}</script>
-         <a href="https://else.example/">out</a><img src="media/a.jpg"><img src="data:image/png;base64,AA=="><p>1 &lt; 2 on = off</p>`,
+         <a href="https://else.example/">out</a><img src="media/a.jpg"><img src="data:image/png;base64,AA=="><p>1 &lt; 2 on = off</p>
+         <p title="<img src=//else.example onerror=start()>">a text that quotes a tag</p>`,
       ),
       'media/a.jpg': jpg,
       '_astro/a.B3Sv_8OX.css': 'a{background:url(./b.woff2)}',
@@ -45,11 +46,21 @@ it('a sound site passes', async () => {
 
 describe('a page is refused', () => {
   it.each([
-    ['<script>other()</script>', 'gate/script-not-allowed index.html <script> <script>other()</script>'],
-    ['<style>p{}</style>', 'gate/script-not-allowed index.html <style> <style>p{}</style>'],
+    ['<script>other()</script>', 'gate/script-not-allowed index.html <script> other()'],
+    ['<style>p{}</style>', 'gate/script-not-allowed index.html <style> p{}'],
     ['<p class="a" style="color:red">', 'gate/script-not-allowed index.html an attribute style'],
+    ['<img/src="x"/onerror=start()>', 'gate/script-not-allowed index.html an attribute onerror'],
+    ['<iframe srcdoc="<p>">', 'gate/script-not-allowed index.html an attribute srcdoc'],
+    [
+      '<a href=" java&Tab;script&colon;start()">',
+      'gate/script-not-allowed index.html the address javascript:start()',
+    ],
+    ['<svg><style><img src=//else.example/a></style>', 'gate/external-request index.html //else.example/a'],
+    ['<img srcset="a.png 1x, https://else.example/b 2x">', 'gate/external-request index.html https://else.example/b'],
+    ['<a href="b.html" ping="\\\\else.example">', 'gate/external-request index.html \\\\else.example'],
+    ['<rect fill="url(https://else.example/a)"/>', 'gate/external-request index.html https://else.example/a'],
     ['<img src=x onerror=start()>', 'gate/script-not-allowed index.html an attribute onerror'],
-    ['<a href="java&#115;cript:start()">', 'gate/script-not-allowed index.html a javascript: address'],
+    ['<a href="java&#115;cript:start()">', 'gate/script-not-allowed index.html the address javascript:start()'],
     ['<img alt="" src="https://else.example/a.png">', 'gate/external-request index.html https://else.example/a.png'],
     ["<img src='//else.example/a.png'>", 'gate/external-request index.html //else.example/a.png'],
     [

@@ -1,3 +1,5 @@
+import { textUnits } from './textUnits.ts';
+
 /** What is looked for: a wording, or a number in whatever way it is written. */
 export interface Phrase {
   readonly text: string;
@@ -64,11 +66,12 @@ interface Starts<Sought> {
 }
 
 /** Letters and digits in lower case, everything else 0; filled as characters are met. */
-const folds = new Uint16Array(0x10000).fill(0xffff);
+const unmet = 0xffff;
+const folds = new Uint16Array(0x10000).fill(unmet);
 
 function foldedUnit(unit: number): number {
   const known = folds[unit] as number;
-  if (known !== 0xffff) return known;
+  if (known !== unmet) return known;
   const char = String.fromCharCode(unit);
   const folded = /[\p{L}\p{N}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
   folds[unit] = folded;
@@ -106,16 +109,20 @@ function roll<Sought>(
   meet: (entry: Entry<Sought>, at: number) => void,
 ): void {
   const size = windows[kind];
+  const { length } = text;
+  const written = textUnits(text);
+  const digitsOnly = kind === 'number';
   let leading = 1;
   for (let power = 0; power < size; power += 1) leading = Math.imul(leading, multiplier);
   const lastUnits = new Uint16Array(8);
   const lastPlaces = new Uint32Array(8);
   let count = 0;
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const written = text.charCodeAt(at);
-    if (kind === 'number' && (written < 48 || written > 57)) continue;
-    const unit = folds[written] === 0xffff ? foldedUnit(written) : (folds[written] as number);
+  for (let at = 0; at < length; at += 1) {
+    const own = written[at] as number;
+    if (digitsOnly && (own < 48 || own > 57)) continue;
+    const known = folds[own] as number;
+    const unit = known === unmet ? foldedUnit(own) : known;
     if (unit === 0) continue;
     const gone = lastUnits[(count - size) & 7] as number;
     hash = (Math.imul(hash, multiplier) + unit - Math.imul(leading, gone)) | 0;

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { textUnits } from '../../playbook/secrets/textUnits.ts';
 import { pdfTexts } from './pdfText.ts';
 
 /** One way in which a finished file can be read. */
@@ -74,7 +75,7 @@ export function withoutReferences(text: string): string {
 }
 
 function jsonText(text: string, numbers: boolean): ArtefactText[] {
-  if (!/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt"\\/])/i.test(text)) return [];
+  if (!text.includes('\\') || !/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt"\\/])/i.test(text)) return [];
   const read = text.replaceAll(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gi, (_whole, four, two, sign) =>
     sign === undefined ? String.fromCharCode(Number.parseInt(four ?? two, 16)) : /[nrtbf]/.test(sign) ? ' ' : sign,
   );
@@ -82,17 +83,39 @@ function jsonText(text: string, numbers: boolean): ArtefactText[] {
 }
 
 function percentText(text: string, numbers: boolean): ArtefactText[] {
-  if (!/%[0-9a-f]{2}/i.test(text)) return [];
+  if (!text.includes('%') || !/%[0-9a-f]{2}/i.test(text)) return [];
   const read = text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString());
   return [{ text: read, encoding: 'percent', numbers }];
 }
 
 /** The shortest run that may hold something: eight letters. */
-const base64Run = /[A-Za-z0-9+/_-]{11,}/g;
+const shortestRun = 11;
+
+/** Which units base64 is written with, in both of its alphabets. */
+const base64Units = new Uint8Array(0x10000);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+  base64Units[char.charCodeAt(0)] = 1;
+
+/** Runs of at least eleven units: one of them stands at every eleventh place, and only there anything is looked at. */
+function base64Runs(text: string): ReadonlySet<string> {
+  const written = textUnits(text);
+  const { length } = text;
+  const runs = new Set<string>();
+  for (let at = shortestRun - 1; at < length; at += shortestRun) {
+    if (base64Units[written[at] as number] === 0) continue;
+    let from = at;
+    while (from > 0 && base64Units[written[from - 1] as number] === 1) from -= 1;
+    let to = at + 1;
+    while (to < length && base64Units[written[to] as number] === 1) to += 1;
+    if (to - from >= shortestRun) runs.add(text.slice(from, to));
+    at = to;
+  }
+  return runs;
+}
 
 /** Runs of base64 read from each of the four places at which a group of four may begin: a text inside has any offset. */
 function base64Text(text: string): ArtefactText[] {
-  const runs = new Set(text.match(base64Run));
+  const runs = base64Runs(text);
   if (runs.size === 0) return [];
   const read = [...runs].flatMap((run) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64')));
   const texts = read.map((bytes) => bytes.toString('utf8'));
