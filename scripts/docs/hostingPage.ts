@@ -18,13 +18,12 @@ Each page names its own scripts and styles by hash and sends no referrer; that w
 | header | value |
 |---|---|`;
 
-const howTo = `\`almanac build --headers netlify\` (or \`cloudflare\`, \`vercel\`) writes the file of that host into the site. \`almanac headers nginx\` prints it, for a server of your own. GitHub Pages and GitLab Pages send no headers of your own: there a page can be framed by another site, and crawlers go by the pages alone (\`noindex\` stands in each).`;
+const howTo = `\`almanac build --headers netlify\` (or \`cloudflare\`, \`vercel\`) writes the file of that host into the site. \`almanac headers nginx\` prints it, for a server of your own; a \`location\` with an \`add_header\` of its own inherits none, so include the file there too. GitHub Pages and GitLab Pages send no headers of your own: there a page can be framed by another site, and crawlers go by the pages alone (\`noindex\` stands in each).`;
 
 /** docs/hosting.md, from the table of hosts. */
 export function hostingPage(): string {
   const privacy = hosts.map(
-    ({ name, privacy: who, source, checked }) =>
-      `| ${name} | ${escapeCell(who.en)} | [${checked ?? 'not checked yet'}](${source}) |`,
+    ({ name, privacy: who, source, checked }) => `| ${name} | ${escapeCell(who.en)} | [${checked}](${source}) |`,
   );
   const sent = headers.map(([name, value]) => `| \`${name}\` | \`${value}\` |`);
   const files = hosts.flatMap(({ name, file }) =>

@@ -41,10 +41,10 @@ function endProcess(root: string): void {
 }
 
 /** The disk, with one call that fails. */
-function failingAt(call: number, code: string): { files: Files; calls: () => number } {
+function failingAt(call: number, code: string, on: Files = disk): { files: Files; calls: () => number } {
   let calls = 0;
   const files = Object.fromEntries(
-    Object.entries(disk as unknown as Record<string, unknown>).map(([name, real]) => [
+    Object.entries(on as unknown as Record<string, unknown>).map(([name, real]) => [
       name,
       typeof real === 'function'
         ? (...args: unknown[]) => {
@@ -59,14 +59,14 @@ function failingAt(call: number, code: string): { files: Files; calls: () => num
 }
 
 /** The disk of a process that is killed at one call, before or after the call is done: nothing runs on, nothing is tidied up. */
-function stoppingAt(call: number, moment: 'before' | 'after'): { files: Files; stopped: Promise<void> } {
+function stoppingAt(call: number, moment: 'before' | 'after', on: Files): { files: Files; stopped: Promise<void> } {
   let calls = 0;
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
   const files = Object.fromEntries(
-    Object.entries(disk as unknown as Record<string, unknown>).map(([name, real]) => [
+    Object.entries(on as unknown as Record<string, unknown>).map(([name, real]) => [
       name,
       typeof real === 'function'
         ? async (...args: unknown[]) => {
@@ -83,10 +83,14 @@ function stoppingAt(call: number, moment: 'before' | 'after'): { files: Files; s
   return { files, stopped };
 }
 
+/** A disk on which folders take two renames, as on Windows and macOS. */
+const twoRenames: Files = { ...disk, exchange: async () => false };
+
 const before = [
-  { name: 'the first build', isThere: null, link: false },
-  { name: 'a build over an old site', isThere: 'old', link: false },
-  { name: 'a build that switches a link', isThere: 'old', link: true },
+  { name: 'the first build', isThere: null, link: false, on: disk },
+  { name: 'a build over an old site', isThere: 'old', link: false, on: disk },
+  { name: 'a build over an old site, by two renames', isThere: 'old', link: false, on: twoRenames },
+  { name: 'a build that switches a link', isThere: 'old', link: true, on: disk },
 ] as const;
 
 function prepared(isThere: string | null, link: boolean): string {
@@ -99,55 +103,57 @@ function prepared(isThere: string | null, link: boolean): string {
   return root;
 }
 
-describe.each(before)('$name', { timeout: 60_000 }, ({ isThere, link }) => {
-  // No code of publishing asks which of these it is: the calls share them out.
-  it.each([[['ENOSPC']], [['EIO', 'EACCES', 'EMFILE']]])(
-    'leaves a whole site whichever file call fails with %s',
-    async (codes) => {
-      const counted = failingAt(0, '');
-      await publishWord(prepared(isThere, link), 'new', counted.files, link);
-      expect(counted.calls()).toBeGreaterThan(15);
-      for (let call = 1; call <= counted.calls(); call += 1) {
-        const root = prepared(isThere, link);
-        const code = codes[call % codes.length] ?? '';
-        const failed: unknown = await publishWord(root, 'new', failingAt(call, code).files, link).then(
-          () => null,
-          (error: unknown) => error,
-        );
-        const shown = wordIn(root);
-        if (failed === null) expect([call, shown]).toEqual([call, 'new']);
-        else {
-          expect([call, failed instanceof PublishError, shown]).toEqual([call, true, isThere]);
-          expect((failed as PublishError).cause).toMatchObject({ code });
-        }
-        if (code !== 'ENOSPC') continue;
-        endProcess(root);
-        await publishWord(root, 'next', disk, link);
-        expect([call, wordIn(root)]).toEqual([call, 'next']);
+async function canExchange(): Promise<boolean> {
+  const root = temporaryFolder({ 'a/index.html': '', 'b/index.html': '' });
+  return disk.exchange(path.join(root, 'a'), path.join(root, 'b'));
+}
+
+describe.each(before)('$name', { timeout: 60_000 }, ({ isThere, link, on }) => {
+  it('leaves a whole site whichever file call fails', async () => {
+    // No code of publishing asks which of these it is: the calls share them out.
+    const codes = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
+    const counted = failingAt(0, '', on);
+    await publishWord(prepared(isThere, link), 'new', counted.files, link);
+    expect(counted.calls()).toBeGreaterThan(15);
+    for (let call = 1; call <= counted.calls(); call += 1) {
+      const root = prepared(isThere, link);
+      const code = codes[call % codes.length] ?? '';
+      const failed: unknown = await publishWord(root, 'new', failingAt(call, code, on).files, link).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      const shown = wordIn(root);
+      if (failed === null) expect([call, shown]).toEqual([call, 'new']);
+      else {
+        expect([call, failed instanceof PublishError, shown]).toEqual([call, true, isThere]);
+        expect((failed as PublishError).cause).toMatchObject({ code });
       }
-    },
-  );
+      endProcess(root);
+      await publishWord(root, 'next', twoRenames, link);
+      expect([call, wordIn(root)]).toEqual([call, 'next']);
+    }
+  });
 });
 
-describe.each(before)('$name, killed', { timeout: 60_000 }, ({ isThere, link }) => {
+describe.each(before)('$name, killed', { timeout: 60_000 }, ({ isThere, link, on }) => {
   it.each(['before', 'after'] as const)(
     '%s any file call leaves no mixed site, and the next one recovers',
     async (moment) => {
-      const counted = failingAt(0, '');
+      const counted = failingAt(0, '', on);
       await publishWord(prepared(isThere, link), 'new', counted.files, link);
       const shown = new Set<string | null>();
       for (let call = 1; call <= counted.calls(); call += 1) {
         const root = prepared(isThere, link);
-        const { files, stopped } = stoppingAt(call, moment);
+        const { files, stopped } = stoppingAt(call, moment, on);
         await Promise.race([stopped, publishWord(root, 'new', files, link)]);
         shown.add(wordIn(root));
         endProcess(root);
-        await publishWord(root, 'next', disk, link);
+        await publishWord(root, 'next', twoRenames, link);
         expect([call, wordIn(root)]).toEqual([call, 'next']);
       }
-      // A plain folder takes two renames: between them there is no site, and never a mixed one.
       expect([...shown].filter((word) => word !== null)).toEqual(isThere === null ? ['new'] : [isThere, 'new']);
-      expect(shown.has(null)).toBe(!link);
+      // Only between two renames there is no site, and never a mixed one.
+      expect(shown.has(null)).toBe(isThere === null || (!link && (on === twoRenames || !(await canExchange()))));
     },
   );
 });
@@ -180,7 +186,7 @@ describe('a folder that is a link', () => {
   it('may take the place of a folder', async () => {
     const root = prepared('old', false);
     await publishWord(root, 'new', disk, true);
-    expect([wordIn(root), readdirSync(root).includes('.dist.almanac-old')]).toEqual(['new', false]);
+    expect([wordIn(root), readdirSync(root).toSorted()]).toEqual(['new', ['.almanac', '.dist.almanac-site-1', 'dist']]);
   });
 
   it('of somebody else stays a link, and its folder is replaced', async () => {

@@ -1,6 +1,8 @@
-import { renameSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exchange } from '../../src/lib/publish/exchange.ts';
+import { disk, type Files } from '../../src/lib/publish/files.ts';
 import { siteFolders } from '../../src/lib/publish/siteFolder.ts';
 import { recover, swap } from '../../src/lib/publish/swap.ts';
 import { filesIn, temporaryFolder } from '../support/temporaryFolder.ts';
@@ -24,6 +26,46 @@ describe('swap', () => {
     const root = temporaryFolder({ 'dist/index.html': 'old' });
     await expect(swap(path.join(root, 'work'), await foldersIn(root))).rejects.toThrow(/ENOENT/);
     expect(filesIn(root)).toEqual({ 'dist/index.html': 'old' });
+  });
+});
+
+describe('exchange', () => {
+  it('gives two folders the names of each other, or changes nothing', async () => {
+    const root = temporaryFolder({ 'dist/index.html': 'old', 'next/index.html': 'new' });
+    const done = await exchange(path.join(root, 'dist'), path.join(root, 'next'));
+    expect(filesIn(root)).toEqual(
+      done
+        ? { 'dist/index.html': 'new', 'next/index.html': 'old' }
+        : { 'dist/index.html': 'old', 'next/index.html': 'new' },
+    );
+  });
+
+  it('changes nothing where one of them is missing', async () => {
+    const root = temporaryFolder({ 'dist/index.html': 'old' });
+    expect(await exchange(path.join(root, 'dist'), path.join(root, 'next'))).toBe(false);
+    expect(filesIn(root)).toEqual({ 'dist/index.html': 'old' });
+  });
+});
+
+describe('a site from another disk', () => {
+  it('has its place only when all of it has been copied', async () => {
+    const root = temporaryFolder({ 'dist/index.html': 'old', 'work/index.html': 'new' });
+    const folders = await foldersIn(root);
+    const seen: string[][] = [];
+    const files: Files = {
+      ...disk,
+      rename: async (from, to) => {
+        if (path.basename(String(from)) === 'work') throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+        await disk.rename(from, to);
+      },
+      cp: async (from, to, options) => {
+        await disk.cp(from, to, options);
+        seen.push([path.basename(String(to)), ...readdirSync(root).toSorted()]);
+      },
+    };
+    await swap(path.join(root, 'work'), folders, files);
+    expect(seen).toEqual([['.dist.almanac-gone', '.dist.almanac-gone', 'dist', 'work']]);
+    expect(filesIn(root)).toEqual({ 'dist/index.html': 'new' });
   });
 });
 

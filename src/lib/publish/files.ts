@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
+import { exchange } from './exchange.ts';
 
 /** The calls by which publishing touches the disk: one place, so that a test can let each of them fail. */
-export type Files = Pick<
+export type Files = { readonly exchange: typeof exchange } & Pick<
   typeof fs,
   | 'cp'
   | 'link'
@@ -18,7 +19,7 @@ export type Files = Pick<
   | 'writeFile'
 >;
 
-export const disk: Files = fs;
+export const disk: Files = { ...fs, exchange };
 
 /** Whether something has this name, even a link to nothing. */
 export async function exists(files: Files, path: string): Promise<boolean> {

@@ -10,8 +10,11 @@ export interface SiteFolders {
   readonly out: string;
   /** Whether `out` is a link to a folder of ours, switched in one step. */
   readonly isLink: boolean;
+  /** A whole site that is about to be shown, or was until now. */
   readonly next: string;
   readonly old: string;
+  /** What nobody will see any more, or not yet: only here may a folder be incomplete. */
+  readonly gone: string;
   readonly lock: string;
   /** What the folders that a link may lead to begin with; a number follows. */
   readonly version: string;
@@ -31,6 +34,7 @@ function beside(out: string): SiteFolders {
     isLink: false,
     next: `${names}next`,
     old: `${names}old`,
+    gone: `${names}gone`,
     lock: `${names}lock`,
     version: `${names}site-`,
   };

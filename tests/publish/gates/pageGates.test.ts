@@ -51,10 +51,7 @@ describe('a page is refused', () => {
     ['<p class="a" style="color:red">', 'gate/script-not-allowed index.html an attribute style'],
     ['<img/src="x"/onerror=start()>', 'gate/script-not-allowed index.html an attribute onerror'],
     ['<iframe srcdoc="<p>">', 'gate/script-not-allowed index.html an attribute srcdoc'],
-    [
-      '<a href=" java&Tab;script&colon;start()">',
-      'gate/script-not-allowed index.html the address javascript:start()',
-    ],
+    ['<a href=" java&Tab;script&colon;start()">', 'gate/script-not-allowed index.html the address javascript:start()'],
     ['<svg><style><img src=//else.example/a></style>', 'gate/external-request index.html //else.example/a'],
     ['<img srcset="a.png 1x, https://else.example/b 2x">', 'gate/external-request index.html https://else.example/b'],
     ['<a href="b.html" ping="\\\\else.example">', 'gate/external-request index.html \\\\else.example'],

@@ -10,11 +10,9 @@ export interface Host {
   /** Who can read a site there whose repository is private. */
   readonly privacy: Readonly<Record<Language, string>>;
   readonly source: string;
-  /** The day on which somebody read the source; null: nobody has. */
-  readonly checked: string | null;
+  /** The day on which somebody read the source. */
+  readonly checked: string;
 }
-
-const checked = '2026-11-25';
 
 export const hosts: readonly Host[] = [
   {
@@ -22,22 +20,22 @@ export const hosts: readonly Host[] = [
     name: 'Netlify',
     file: { path: '_headers', inSite: true, text: headersFile },
     privacy: {
-      en: 'Everybody who has the address. A password for all visitors is part of paid plans.',
-      ru: 'Все, у кого есть адрес. Пароль для всех посетителей — в платных тарифах.',
+      en: 'Everybody who has the address. Passwords, for the site or for folders of it, are part of the Pro and Enterprise plans.',
+      ru: 'Все, у кого есть адрес. Пароли на весь сайт и на его папки — только в тарифах Pro и Enterprise.',
     },
-    source: 'https://docs.netlify.com/manage/security/secure-access-to-sites/password-protection/',
-    checked: null,
+    source: 'https://docs.netlify.com/visitor-access/basic-authentication-with-custom-http-headers',
+    checked: '2026-11-29',
   },
   {
     id: 'cloudflare',
     name: 'Cloudflare Pages',
     file: { path: '_headers', inSite: true, text: headersFile },
     privacy: {
-      en: 'Everybody, also at the address below pages.dev. Cloudflare Access puts a login before it; both addresses have to be covered.',
-      ru: 'Все, в том числе по адресу на pages.dev. Вход по логину ставит Cloudflare Access; закрыть нужно оба адреса.',
+      en: 'Everybody, also at the address below pages.dev. Cloudflare Access puts a login before it; the address, its previews and a domain of your own need a policy each.',
+      ru: 'Все, в том числе по адресу на pages.dev. Вход по логину ставит Cloudflare Access; правило нужно каждому: адресу, его предпросмотрам и своему домену.',
     },
     source: 'https://developers.cloudflare.com/pages/platform/known-issues/',
-    checked: null,
+    checked: '2026-11-29',
   },
   {
     id: 'vercel',
@@ -48,7 +46,7 @@ export const hosts: readonly Host[] = [
       ru: 'На тарифе Hobby рабочий домен открыт всем; защита рабочего домена и пароли — платные.',
     },
     source: 'https://vercel.com/docs/deployment-protection',
-    checked,
+    checked: '2026-11-25',
   },
   {
     id: 'nginx',
@@ -59,7 +57,7 @@ export const hosts: readonly Host[] = [
       ru: 'Все, если сервер не спрашивает пароль (auth_basic) и не ограничивает адреса.',
     },
     source: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
-    checked: null,
+    checked: '2026-11-29',
   },
   {
     id: 'github-pages',
@@ -71,7 +69,7 @@ export const hosts: readonly Host[] = [
     },
     source:
       'https://docs.github.com/en/enterprise-cloud@latest/pages/getting-started-with-github-pages/changing-the-visibility-of-your-github-pages-site',
-    checked,
+    checked: '2026-11-25',
   },
   {
     id: 'gitlab-pages',
@@ -82,7 +80,7 @@ export const hosts: readonly Host[] = [
       ru: 'Только участники проекта, если включено ограничение доступа (Settings → General → Visibility → Pages), иначе все.',
     },
     source: 'https://docs.gitlab.com/user/project/pages/pages_access_control.html',
-    checked,
+    checked: '2026-11-25',
   },
 ];
 
