@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { drawPages } from '../../src/lib/publish/drawPages.ts';
 import { preparedPages } from '../../src/lib/publish/preparedPages.ts';
+import { openTemplates } from '../../src/lib/publish/templates.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
 import { toSite } from '../../src/lib/view/toSite.ts';
 import { clientFolder } from '../support/clientFolder.ts';
@@ -129,10 +130,11 @@ it.each([
     site: temporaryFolder(),
   };
   await drawPages(
+    await openTemplates(folders.engine, false),
     folders,
     `dense month, ${language}`,
     preparedPages(pages.filter((page) => page.path === month)),
-    false,
+    () => undefined,
   );
   for (const file of files.filter((one) => one.path === 'brand.css'))
     writeFileSync(path.join(folders.site, file.path), file.text);

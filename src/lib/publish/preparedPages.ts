@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../language/compareText.ts';
 import type { Page } from '../view/page.ts';
 
 /** A page as text for Astro, and a hash of it: all that the page can show. */
@@ -8,9 +9,11 @@ export interface PreparedPage {
   readonly digest: string;
 }
 
+/** In the order of their paths: the index of search would tell another. */
 export function preparedPages(pages: readonly Page[]): PreparedPage[] {
-  return pages.map((page) => {
+  const prepared = pages.map((page) => {
     const text = JSON.stringify(page);
     return { path: page.path, text, digest: createHash('sha256').update(text).digest('hex') };
   });
+  return prepared.toSorted((a, b) => compareText(a.path, b.path));
 }

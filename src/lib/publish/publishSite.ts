@@ -11,8 +11,9 @@ import { memoryFile } from './memoryFile.ts';
 import { preparedPages } from './preparedPages.ts';
 import { publishFolder, type Step } from './publishFolder.ts';
 import { inStep, type PublishStep } from './publishStep.ts';
-import { recallSearchIndex } from './searchIndex.ts';
+import { openSearchIndex } from './searchIndex.ts';
 import { readSiteFiles } from './siteFiles.ts';
+import { openTemplates } from './templates.ts';
 import { writeFiles } from './writeFiles.ts';
 
 export interface PublishRequest {
@@ -55,11 +56,15 @@ async function buildInto(
   const name = `${site.audience} ${root}`;
   for (const folder of [finished, pages]) await mkdir(folder);
   const drawing = async () => {
-    const drawn = await drawPages({ engine, pages, site: finished }, name, preparedPages(site.pages), verbose);
-    return inStep('search', async () => {
-      const index = await recallSearchIndex(memoryFile(engine, 'search', name), drawn.version, drawn.pages);
-      await writeFiles(index, finished);
-    });
+    const templates = await openTemplates(engine, verbose);
+    const asked = preparedPages(site.pages);
+    const index = await openSearchIndex(memoryFile(engine, 'search', name), templates.version, asked);
+    try {
+      await drawPages(templates, { engine, pages, site: finished }, name, asked, index.add);
+      await inStep('search', async () => writeFiles(await index.files(), finished));
+    } finally {
+      await index.close();
+    }
   };
   // Pictures take another core than pages, and Pagefind is a program of its own.
   const [found] = await together(

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareText } from '../language/compareText.ts';
 import { readMemory, writeMemory } from './memoryFile.ts';
+import type { PreparedPage } from './preparedPages.ts';
 
 /** Where the index stands below the site's root. */
 const folder = 'pagefind';
@@ -16,52 +17,74 @@ const notWords = ['svg', '.num', '.src', '.fid', '.prov', '.traces', '.around', 
 /** Files of a site by their path below its root. */
 type SiteBytes = ReadonlyMap<string, Uint8Array>;
 
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** An index that is made while pages are drawn: Pagefind is a program of its own, and takes another core. */
+export interface SearchIndex {
+  /** Gives it the next page. Pages come in the order of their names: another order would be told by the index. */
+  readonly add: (name: string, html: string) => void;
+  /** The files of the index, below the site's root, once all pages were given. Throws what Pagefind says against a page. */
+  readonly files: () => Promise<SiteBytes>;
+  /** Ends Pagefind, whether the files were asked for or not. */
+  readonly close: () => Promise<void>;
+}
+
 /**
- * The index of a site's pages as files: what a page does not show, search can't find. Which pages count, and under which
- * heading, they say themselves (`data-pagefind-body`, `data-pagefind-meta`). Headings are not filters of Pagefind: it
- * numbers those by chance, and no two indexes of a site would be the same.
+ * The index of a site's pages: what a page does not show, search can't find. Which pages count, and under which heading,
+ * they say themselves (`data-pagefind-body`, `data-pagefind-meta`). Headings are not filters of Pagefind: it numbers those
+ * by chance, and no two indexes of a site would be the same. Where `memory` has the index of the same pages, `asked` in the
+ * order of names and drawn by the same `version`, it is that.
  */
-export async function searchIndex(pages: ReadonlyMap<string, string>): Promise<SiteBytes> {
+export async function openSearchIndex(
+  memory: string,
+  version: string,
+  asked: readonly PreparedPage[],
+): Promise<SearchIndex> {
+  const key = digestOf(version, asked);
+  const known = await readMemory(memory, key);
+  if (known.size > 0) {
+    const files = new Map([...known].map(([name, text]) => [name, Buffer.from(text, 'base64')] as const));
+    return { add: () => undefined, files: async () => files, close: async () => undefined };
+  }
   const { createIndex, close } = await import('pagefind');
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: notWords });
-    if (index === undefined) throw new Error(errors.join('; '));
-    const refused: string[] = [];
-    // One by one in the order of names: an order of chance would be told by the index.
-    for (const [name, content] of inOrder(pages))
-      refused.push(...(await index.addHTMLFile({ sourcePath: name, content })).errors);
+  const { index, errors } = await createIndex({ excludeSelectors: notWords });
+  if (index === undefined) throw new Error(errors.join('; '));
+  const refused: string[] = [];
+  let added = Promise.resolve();
+  const add = (sourcePath: string, content: string): void => {
+    added = added.then(async () => void refused.push(...(await index.addHTMLFile({ sourcePath, content })).errors));
+    // Told by `files`; until then it is nobody's.
+    added.catch(() => undefined);
+  };
+  const files = async (): Promise<SiteBytes> => {
+    await added;
     const made = await index.getFiles();
     const problems = [...refused, ...made.errors];
     if (problems.length > 0) throw new Error(problems.join('; '));
-    const files = made.files.filter((file) => needed.test(file.path));
-    const kinds = Buffer.from(JSON.stringify(kindsOfPages(files)));
-    return new Map(
-      [...files, { path: 'kinds.json', content: kinds }].map((file) => [`${folder}/${file.path}`, file.content]),
-    );
-  } finally {
+    const site = siteBytes(made.files.filter((file) => needed.test(file.path)));
+    const entries = [...site].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
+    await writeMemory(memory, key, new Map(entries));
+    return site;
+  };
+  const end = async (): Promise<void> => {
+    await added.catch(() => undefined);
     await close();
-  }
+  };
+  return { add, files, close: end };
 }
 
-/** The same from `memory`, where the last build has indexed the same pages. `version` changes with the program that indexes. */
-export async function recallSearchIndex(
-  memory: string,
-  version: string,
-  pages: ReadonlyMap<string, string>,
-): Promise<SiteBytes> {
-  const key = digestOf(version, pages);
-  const known = await readMemory(memory, key);
-  if (known.size > 0) return new Map([...known].map(([name, text]) => [name, Buffer.from(text, 'base64')]));
-  const made = await searchIndex(pages);
-  const entries = [...made].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
-  await writeMemory(memory, key, new Map(entries));
-  return made;
+function siteBytes(files: readonly IndexFile[]): SiteBytes {
+  const kinds = Buffer.from(JSON.stringify(kindsOfPages(files)));
+  return new Map(
+    [...files, { path: 'kinds.json', content: kinds }].map((file) => [`${folder}/${file.path}`, file.content]),
+  );
 }
 
 /** The heading of each page by the name under which Pagefind's results know the page: a fragment of the index. */
-function kindsOfPages(
-  files: readonly { readonly path: string; readonly content: Uint8Array }[],
-): Readonly<Record<string, string>> {
+function kindsOfPages(files: readonly IndexFile[]): Readonly<Record<string, string>> {
   const fragments = files.filter((file) => file.path.startsWith('fragment/'));
   const rows = fragments.map(({ path, content }): [string, string] => {
     const text = gunzipSync(content).toString();
@@ -71,12 +94,8 @@ function kindsOfPages(
   return Object.fromEntries(rows.toSorted(([a], [b]) => compareText(a, b)));
 }
 
-function digestOf(version: string, pages: ReadonlyMap<string, string>): string {
+function digestOf(version: string, pages: readonly PreparedPage[]): string {
   const hash = createHash('sha256').update(version);
-  for (const [name, html] of inOrder(pages)) hash.update(`\0${name}\0`).update(html);
+  for (const { path, digest } of pages) hash.update(`\0${path}\0${digest}`);
   return hash.digest('hex');
-}
-
-function inOrder(pages: ReadonlyMap<string, string>): [string, string][] {
-  return [...pages].toSorted(([a], [b]) => compareText(a, b));
 }
