@@ -322,7 +322,6 @@ const targets: readonly EditCase[] = [
       '  goals ["clicks"] → ["visits"]',
       'goals/clicks has 2 → 1',
       'goals/visits has 0 → 1',
-      '- rules/goal-without-work goals/visits.md',
     ],
   },
 ];

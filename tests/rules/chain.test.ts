@@ -136,7 +136,38 @@ const cases: readonly RuleCase[] = [
     name: 'a campaign without a goal',
     code: 'rules/campaign-without-goal',
     edits: [[winter, 'goals: [clicks]\n', '']],
+    files: { 'steps/card.md': step },
     at: ['campaigns/winter.md:2:1'],
+  },
+  {
+    name: 'a goal that only posts speak of',
+    code: 'rules/goal-without-work',
+    edits: [
+      [winter, 'goals: [clicks]', 'goals: [other]'],
+      [post, 'goals: [clicks]', 'goals: [clicks, other]'],
+    ],
+    files: { 'goals/other.md': idleGoal() },
+    at: ['goals/clicks.md:2:8'],
+  },
+  {
+    name: 'a decision that waits past its day',
+    code: 'rules/deadline-passed',
+    edits: [['client.yaml', 'asOf:', 'decisions:\n  - { due: 2026-11-11, choose: The colour }\nasOf:']],
+    at: ['client.yaml:17:12'],
+    mended: { edits: [['client.yaml', 'asOf:', 'decisions:\n  - { due: 2026-11-12, choose: The colour }\nasOf:']] },
+  },
+  {
+    name: 'a channel that sells to those who have only just heard of it',
+    code: 'rules/selling-too-early',
+    edits: [
+      [post, 'stage: awareness', 'overrides: { instagram: { caption: Order yours at the shop } }\nstage: awareness'],
+    ],
+    at: ['posts/first.md:11:36'],
+    mended: {
+      edits: [
+        [post, 'stage: awareness', 'overrides: { instagram: { caption: Save this for Sunday } }\nstage: awareness'],
+      ],
+    },
   },
   {
     name: 'a campaign without success',

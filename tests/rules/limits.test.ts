@@ -10,7 +10,12 @@ const stage = (more: string) => [post, 'stage: awareness', `${more}\nstage: awar
 const hashtags = (count: number) =>
   stage(`hashtags: [${Array.from({ length: count }, (_, i) => `"#a${i}"`).join(', ')}]`);
 const image = [post, 'format: reel', 'format: image'] as const;
+const unapproved = [post, 'approved: { by: jonas, on: 2026-11-10 }\n', ''] as const;
 const media = (alt: string) => stage(`media:\n  - { file: media/cup.png, alt: ${alt} }`);
+const cups = (count: number) =>
+  stage(
+    `media:\n${Array.from({ length: count }, (_, i) => `  - { file: media/cup.png, alt: Cup ${i} on the shelf }`).join('\n')}`,
+  );
 const picture = (width: number, height: number) => ({ 'posts/media/cup.png': pngOf(width, height) });
 const onTelegram = [
   [post, 'channels: [instagram]', 'channels: [telegram]'],
@@ -25,6 +30,29 @@ const onX = [['channels/instagram.md', 'platform: instagram', 'platform: x'], im
 const heic = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0mif1heic');
 
 const cases: readonly RuleCase[] = [
+  {
+    name: 'a picture that was approved and is not there',
+    code: 'rules/picture-missing',
+    edits: [image],
+    at: ['posts/first.md:2:1'],
+    mended: { edits: [image, media('A blue cup on the counter')], files: picture(1080, 1350) },
+  },
+  {
+    name: 'eleven pictures: the eleventh is too many',
+    code: 'rules/over-soft-limit',
+    edits: [[post, 'format: reel', 'format: carousel'], cups(11)],
+    files: picture(1080, 1350),
+    at: ['posts/first.md:22:5'],
+    mended: { edits: [[post, 'format: reel', 'format: carousel'], cups(10)], files: picture(1080, 1350) },
+  },
+  {
+    name: 'an alt text of a word and a number',
+    code: 'rules/alt-copies-caption',
+    edits: [image, media('фото 1')],
+    files: picture(1080, 1350),
+    at: ['posts/first.md:12:33'],
+    mended: { edits: [image, media('A blue cup on the counter')], files: picture(1080, 1350) },
+  },
   {
     name: 'a reel that is longer than Instagram takes, by its own file',
     code: 'rules/video-refused',
@@ -139,11 +167,17 @@ const cases: readonly RuleCase[] = [
     edits: [
       ['channels/instagram.md', 'platform: instagram', 'platform: x'],
       image,
+      unapproved,
       [post, text, '$TEA and $CUP, slowly.'],
     ],
-    at: ['posts/first.md:16:1'],
+    at: ['posts/first.md:15:1'],
     mended: {
-      edits: [['channels/instagram.md', 'platform: instagram', 'platform: x'], image, [post, text, '$TEA, slowly.']],
+      edits: [
+        ['channels/instagram.md', 'platform: instagram', 'platform: x'],
+        image,
+        unapproved,
+        [post, text, '$TEA, slowly.'],
+      ],
     },
   },
   {
@@ -158,7 +192,7 @@ const cases: readonly RuleCase[] = [
     name: 'six hashtags on Instagram, where five are allowed since 19 December 2025',
     code: 'rules/over-hard-limit',
     edits: [hashtags(6)],
-    at: ['posts/first.md:11:11'],
+    at: ['posts/first.md:11:47'],
     mended: { edits: [hashtags(5)] },
   },
   {

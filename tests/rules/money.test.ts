@@ -13,6 +13,29 @@ const site = {
 const facebook = ['channels/instagram.md', 'platform: instagram', 'platform: facebook'] as const;
 
 const cases: readonly RuleCase[] = [
+  ...['Tool (USD)', 'Tool, 49 dollars', 'Съёмка, 3 000 руб.'].map(
+    (line): RuleCase => ({
+      name: `money in other words: ${line}`,
+      code: 'rules/mixed-currencies',
+      edits: [budget(`  - { line: "${line}", planned: 45 }`)],
+      at: ['campaigns/winter.md:11:13'],
+      mended: { edits: [budget('  - { line: "Tool, 45 euros (EUR), for ALL", planned: 45 }')] },
+    }),
+  ),
+  {
+    name: 'a paid campaign without a sum',
+    code: 'rules/paid-without-money',
+    edits: [[winter, 'kind: organic', 'kind: paid']],
+    at: ['campaigns/winter.md:3:7'],
+    mended: { edits: [[winter, 'kind: organic', 'kind: paid'], budget('  - { line: Ads, planned: 100 }')] },
+  },
+  {
+    name: 'money below zero',
+    code: 'content/invalid-value',
+    edits: [budget('  - { line: Ads, planned: -100 }')],
+    at: ['campaigns/winter.md:11:27'],
+    isFixed: true,
+  },
   {
     name: 'a link to our own site in the middle of a caption',
     code: 'rules/link-untracked',

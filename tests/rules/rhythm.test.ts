@@ -35,6 +35,8 @@ function posts(days: readonly string[], fields: Readonly<Record<string, string>>
   return Object.fromEntries(written);
 }
 
+/** Ten days of the four weeks from 9 November to 6 December, four of them within those before. */
+const lateDays = ['17', '18', '19', '20', '24', '25', '26', '27', '28', '30'].map((day) => `2026-11-${day}`);
 /** Ten days of the four weeks from 26 October to 22 November, with the first post eleven posts. */
 const tenDays = ['12', '13', '14', '15', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
 const secondPillar = (percent: number) => ({
@@ -54,6 +56,33 @@ const forBoth = (count: number) => ({
 });
 
 const cases: readonly RuleCase[] = [
+  {
+    name: 'a short text that comes again word for word',
+    code: 'rules/near-duplicate',
+    files: {
+      'posts/one.md': another('one', { date: '2026-11-17' }, 'Rinse the pot!'),
+      'posts/two.md': another('two', { date: '2026-11-18' }, 'Rinse the pot.'),
+    },
+    at: ['posts/two.md:11:1'],
+    mended: {
+      files: {
+        'posts/one.md': another('one', { date: '2026-11-17' }, 'Rinse the pot!'),
+        'posts/two.md': another('two', { date: '2026-11-18' }, 'Rinse the cup.'),
+      },
+    },
+  },
+  {
+    name: 'a share that the weeks after next will miss',
+    code: 'rules/pillar-share-off',
+    // Four weeks from 9 November: eleven posts, all of one pillar.
+    files: { ...posts(lateDays), ...secondPillar(40) },
+    edits: [['pillars/craft.md', 'percent: 100, band: 10', 'percent: 60, band: 50']],
+    at: ['pillars/shop.md:5:19'],
+    mended: {
+      files: { ...posts(lateDays.slice(2)), ...secondPillar(40) },
+      edits: [['pillars/craft.md', 'percent: 100, band: 10', 'percent: 60, band: 50']],
+    },
+  },
   {
     name: 'a persona that is spoken to almost alone',
     code: 'rules/persona-too-often',

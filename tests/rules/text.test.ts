@@ -13,6 +13,56 @@ const stage = (more: string) => [post, 'stage: awareness', `${more}\nstage: awar
 
 const cases: readonly RuleCase[] = [
   {
+    name: 'a quote left open in a title',
+    code: 'rules/unbalanced-quotes',
+    edits: [caption('title: Three minutes', 'title: Three “minutes')],
+    at: ['posts/first.md:2:14'],
+  },
+  {
+    name: 'the same in what one channel says',
+    code: 'rules/unbalanced-quotes',
+    edits: [stage('overrides:\n  instagram:\n    caption: He said “wait, and we did.')],
+    at: ['posts/first.md:13:22'],
+  },
+  {
+    name: 'the same in a first comment, with a straight quote',
+    code: 'rules/unbalanced-quotes',
+    edits: [stage('firstComment: He said "wait, and we did.')],
+    at: ['posts/first.md:11:23'],
+    mended: { edits: [stage('firstComment: He said "wait" of a 5" cup.')] },
+  },
+  {
+    name: 'a forbidden word without the dots of its ё, in a first comment',
+    code: 'rules/forbidden-word',
+    edits: [stage('firstComment: Наш дешевый чай.')],
+    files: voice('forbidden:\n  - { word: дешёв*, instead: доступный }'),
+    at: ['posts/first.md:11:19'],
+    mended: { edits: [stage('firstComment: Наш доступный чай.')] },
+  },
+  {
+    name: 'a hashtag that begins like a mark of advertising',
+    code: 'rules/disclosure-missing',
+    edits: [stage('paid: true\ncost: 5'), caption('no more', 'an #adventure')],
+    files: voice('disclosures:\n  - { when: paid, marks: ["#ad"] }'),
+    at: ['posts/first.md:18:1'],
+    mended: {
+      edits: [stage('paid: true\ncost: 5'), caption('no more', 'an #ad')],
+      files: voice('disclosures:\n  - { when: paid, marks: ["#ad"] }'),
+    },
+  },
+  {
+    name: 'a soft hyphen inside of a word',
+    code: 'rules/zero-width',
+    edits: [caption('no more', 'no mo\u00adre')],
+    at: ['posts/first.md:16:21'],
+  },
+  {
+    name: 'a note to oneself in Russian',
+    code: 'rules/placeholder-left',
+    edits: [caption('no more', 'вставить цену')],
+    at: ['posts/first.md:16:16'],
+  },
+  {
     name: 'a link in the bio that nobody has written down',
     code: 'rules/link-promised',
     edits: [caption('no more', 'link in bio')],
@@ -177,6 +227,9 @@ describe('partners of quotes', () => {
     ['«Раз», и “two”.', null],
     ['1) Grind\n2) Brew', null],
     ['That is it :)', null],
+    ['a 5" cup and a 7" plate', null],
+    ['she said "twice"', null],
+    ['she said "twice', '"'],
     ['(a', '('],
     ['a»', '»'],
     ['“one\n\ntwo”', '“'],

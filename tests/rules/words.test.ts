@@ -261,7 +261,7 @@ const examples: readonly Example[] = [
         '70 s',
         '≤ 60 s',
         ['the length: 70 s; "vk" takes ≤ 60 s (vk.com)', 'export a version with ≤ 60 s, or take "vk" out of channels'],
-        ['длина: 70 s; «vk» принимает ≤ 60 s (vk.com)', 'сохраните версию: ≤ 60 s — или уберите «vk» из channels'],
+        ['длина: 70 с; «vk» принимает ≤ 60 с (vk.com)', 'сохраните версию: ≤ 60 с — или уберите «vk» из channels'],
       ],
     ] as const
   ).map(([problem, is, wanted, en, ru]) =>
@@ -271,7 +271,10 @@ const examples: readonly Example[] = [
     pictureRefused,
     { channel: 'vk', problem: 'width', is: '200 px', wanted: '510 px', source: 'vk.com' },
     ['the width is 200 px; "vk" takes 510 px (vk.com)', 'export it again for this platform, and name the new file'],
-    ['ширина — 200 px; «vk» принимает 510 px (vk.com)', 'сохраните её заново под эту площадку и назовите новый файл'],
+    [
+      'ширина — 200 пикс.; «vk» принимает 510 пикс. (vk.com)',
+      'сохраните её заново под эту площадку и назовите новый файл',
+    ],
   ),
 ];
 

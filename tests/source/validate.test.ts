@@ -59,7 +59,7 @@ describe('a value that its field does not take', () => {
     [
       'a field that is missing',
       'asks: [{ count: 3 }]',
-      '2:1 content/missing-key the field "what" is missing — add a line "what: …"',
+      '2:8 content/missing-key the field "what" is missing — add "what: …" between the braces',
     ],
     [
       'a field without a value',

@@ -39,8 +39,8 @@ export const expectations = {
   duration: { en: 'a duration such as 30 min, 2 h or 1 d', ru: 'длительность, например 30 min, 2 h или 1 d' },
   percent: { en: 'a per cent from 0 to 100, without the sign', ru: 'процент от 0 до 100, без знака' },
   amount: {
-    en: 'an amount of money with at most two decimals, such as 1250 or 99.50',
-    ru: 'сумма не более чем с двумя знаками после точки, например 1250 или 99.50',
+    en: 'an amount of money, not below 0 and with at most two decimals, such as 1250 or 99.50',
+    ru: 'сумма не меньше нуля и не более чем с двумя знаками после точки, например 1250 или 99.50',
   },
   code: { en: 'one or two capital letters or digits', ru: 'одна или две заглавные буквы или цифры' },
   hashtag: {

@@ -14,7 +14,7 @@ const checkedOn = '2026-11-23';
 const postTruncate = 'posttruncate.com/en/platform-limits, on a computer';
 const marketingSkills = 'coreyhaines31/marketingskills, platform-limits.md';
 
-const unwritten = { source: 'widely repeated, published nowhere by the platform', checkedOn: '2026-08-21' };
+const unwritten = { source: 'widely repeated; published nowhere by the platform', checkedOn: '2026-08-21' };
 
 export const folds: readonly Fold[] = [
   { platform: 'instagram', after: 125, source: postTruncate, checkedOn },

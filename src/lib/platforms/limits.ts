@@ -53,8 +53,8 @@ const tiktokPhoto = {
   checkedOn: '2026-08-21',
 };
 const telegramBot = { source: 'docs.python-telegram-bot.org, InputMediaPhoto and constants', checkedOn: '2026-11-23' };
-const instanceDefault = { source: 'default; each instance has its own, see /api/v2/instance', checkedOn: '2026-08-21' };
-const unwritten = { source: 'widely repeated, published nowhere by the platform', checkedOn: '2026-08-21' };
+const instanceDefault = { source: 'default; each instance has its own; /api/v2/instance', checkedOn: '2026-08-21' };
+const unwritten = { source: 'widely repeated; published nowhere by the platform', checkedOn: '2026-08-21' };
 const withMedia = ['image', 'carousel', 'reel', 'short', 'video', 'story'] as const;
 const withoutMedia = ['text', 'link', 'poll', 'thread', 'article', 'live'] as const;
 
@@ -72,7 +72,7 @@ const posts = { what: 'posts', unit: 'items', severity: 'soft' } as const;
 const soft = { severity: 'soft' } as const;
 
 const fiveHashtags = {
-  source: 'socialmediatoday.com, 18 December 2025: introduced gradually',
+  source: 'socialmediatoday.com, 18 December 2025; introduced gradually',
   checkedOn: '2026-08-21',
 };
 
@@ -174,7 +174,7 @@ export const platformLimits: readonly PlatformLimit[] = [
   { ...media, platform: 'telegram', value: 10, ...telegramBot },
 
   { ...text, platform: 'vk', value: 16_384, ...unwritten, ...soft },
-  { ...links, platform: 'vk', value: 1, source: 'vk.com/dev/wall.post: one link attachment', checkedOn: '2026-08-21' },
+  { ...links, platform: 'vk', value: 1, source: 'vk.com/dev/wall.post; one link attachment', checkedOn: '2026-08-21' },
   { ...hashtags, platform: 'vk', value: 10, ...unwritten, ...soft },
   { ...media, platform: 'vk', value: 10, ...unwritten, ...soft },
   { ...posts, platform: 'vk', value: 50, source: 'vk.com/dev/wall.post', checkedOn: '2026-08-21' },
@@ -183,7 +183,7 @@ export const platformLimits: readonly PlatformLimit[] = [
     ...links,
     platform: 'ok',
     value: 1,
-    source: 'apiok.ru, mediatopic.post: a card for exactly one link',
+    source: 'apiok.ru, mediatopic.post; a card for exactly one link',
     checkedOn: '2026-08-21',
   },
 
@@ -221,7 +221,7 @@ export const platformLimits: readonly PlatformLimit[] = [
     platform: 'maps',
     value: 0,
     ...unwritten,
-    source: `${unwritten.source}: they do nothing there`,
+    source: `${unwritten.source}; they do nothing there`,
     ...soft,
   },
   { ...media, platform: 'maps', value: 1, ...googleProfile },
@@ -246,7 +246,7 @@ export const leastMedia: readonly LeastMedia[] = [
     platform: 'dzen',
     format: 'article',
     value: 1,
-    source: 'dzen.ru/help, card preview: a cover',
+    source: 'dzen.ru/help; card preview, a cover',
     checkedOn: '2026-08-21',
   },
 ];

@@ -47,7 +47,7 @@ const soft = { severity: 'soft' } as const;
 const hard = { severity: 'hard' } as const;
 const ayrshare = { source: 'ayrshare.com/docs/media-guidelines', checkedOn: '2026-11-25' };
 const postiz = { source: 'gitroomhq/postiz-app@74b01ad, social providers', ...checked };
-const unwritten = { source: 'widely repeated, published nowhere by the platform', ...checked };
+const unwritten = { source: 'widely repeated; published nowhere by the platform', ...checked };
 const anyTwenty = { least: 1 / 20, most: 20, words: '1:20–20:1' };
 
 /** What an account's own app crops, shrinks or turns into another kind of file by itself is `soft`: a picture fails only when it is sent by a program. */
@@ -107,7 +107,7 @@ export const pictureLimits: readonly PictureLimit[] = [
     ratio: { least: 0.6, most: 0.75, words: '2:3' },
     leastWidth: 1000,
     ...soft,
-    source: 'help.pinterest.com, product specs: recommended',
+    source: 'help.pinterest.com, product specs; recommended',
     ...checked,
   },
 

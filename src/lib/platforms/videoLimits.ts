@@ -42,7 +42,7 @@ const hard = { severity: 'hard' } as const;
 const soft = { severity: 'soft' } as const;
 const ayrshare = { source: 'ayrshare.com/docs/media-guidelines', checkedOn: '2026-11-25' };
 const postiz = { source: 'gitroomhq/postiz-app@74b01ad, social providers', ...checked };
-const unwritten = { source: 'widely repeated, published nowhere by the platform', ...checked };
+const unwritten = { source: 'widely repeated; published nowhere by the platform', ...checked };
 const upright = { least: 0.5, most: 0.6, words: '9:16' };
 const filmed = ['reel', 'short', 'video', 'story'] as const;
 
@@ -149,7 +149,7 @@ export const videoLimits: readonly VideoLimit[] = [
     platform: 'telegram',
     mostBytes: 50 * megabyte,
     ...soft,
-    source: 'core.telegram.org/bots/api: what a bot uploads, 20 MB from an address; a person may send more',
+    source: 'core.telegram.org/bots/api; what a bot uploads, 20 MB from an address; a person may send more',
     ...checked,
   },
 

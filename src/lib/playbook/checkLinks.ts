@@ -15,7 +15,7 @@ export type KnownIds = Readonly<Record<CollectionName | 'team', ReadonlySet<stri
 /** Every reference to a record that does not exist, every picture and video that is not there, every span that ends before it starts. */
 export function checkLinks(folder: ClientFolder, known: KnownIds, memory = noMemory): Diagnostic[] {
   return [
-    ...checkAssets(walkFields(clientType.schema, folder.client.fields), folder.client, folder),
+    ...checkRecord(folder.client, walkFields(clientType.schema, folder.client.fields), folder, known),
     ...folder.records.flatMap((record) => [
       ...checkRecord(record, recallFields(record, memory), folder, known),
       ...checkSpans(record),
@@ -30,7 +30,7 @@ function recallFields(record: SourceRecord, memory: Memory): readonly FieldVisit
 }
 
 function checkRecord(
-  record: SourceRecord,
+  record: Pick<SourceRecord, 'positions' | 'file'>,
   fields: readonly FieldVisit[],
   folder: ClientFolder,
   known: KnownIds,

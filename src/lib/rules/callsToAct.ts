@@ -1,23 +1,24 @@
 import type { TextPart } from './placeInText.ts';
-
-/** `\b` knows Latin letters only. */
-const start = '(?<![\\p{L}\\p{N}])';
-const end = '(?![\\p{L}\\p{N}])';
+import { wholeWord } from './wholeWord.ts';
 
 const selling = words(
-  'buy now',
-  'order now',
-  'order (?:yours|today)',
-  'shop now',
+  '(?:buy|order|shop|book) (?:now|today|yours?|it|online)',
+  'add to (?:cart|basket)',
   'last chance',
   'only today',
+  'while stocks? lasts?',
   'use (?:the )?code',
+  '\\d+ ?% off',
   'купите',
+  'покупайте',
   'закажите',
-  'оформите заказ',
+  'заказывайте',
+  '(?:оформите|оформляйте) заказ',
+  'добавьте в корзину',
   'успейте',
   'только сегодня',
   'по промокоду',
+  'со скидкой',
 );
 
 const acting = words(
@@ -61,5 +62,5 @@ export function asksToAct(caption: string): boolean {
 }
 
 function words(...patterns: readonly string[]): RegExp {
-  return new RegExp(`${start}(?:${patterns.join('|')})${end}`, 'iu');
+  return wholeWord(patterns.join('|'));
 }

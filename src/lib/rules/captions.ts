@@ -20,7 +20,22 @@ export function captionsOf(slots: readonly Slot[]): Caption[] {
     if (own !== undefined) return { slot, text: caption, field: ['overrides', channel.id, 'caption'] };
     return { slot, text: post.body.text, field: null };
   });
+  return unrepeated(captions);
+}
+
+function unrepeated(captions: readonly Caption[]): Caption[] {
   return [...new Map(captions.map((one) => [`${one.slot.post.id} ${one.field?.join('.') ?? ''}`, one])).values()];
+}
+
+/** Captions, and what is written below them as soon as they are out. */
+export function writtenTexts(slots: readonly Slot[]): Caption[] {
+  const comments = slots.flatMap((slot): Caption[] => {
+    const { post, channel, firstComment } = slot;
+    if (firstComment === null) return [];
+    const isOwn = post.overrides[channel.id]?.firstComment !== undefined;
+    return [{ slot, text: firstComment, field: isOwn ? ['overrides', channel.id, 'firstComment'] : ['firstComment'] }];
+  });
+  return [...captionsOf(slots), ...unrepeated(comments)];
 }
 
 /** Where a part of a caption stands. In YAML, a text may be folded or escaped: then the value's beginning. */

@@ -30,11 +30,22 @@ export function exceeded(slots: RuleContext['ahead'], severity: PlatformLimit['s
   });
 }
 
-/** What has to be changed to stay within a limit. */
-export function limitPlace(slot: Slot, what: PlatformLimit['what'], at: RuleContext['at']): Place {
-  if (what === 'hashtags' && slot.hashtags.length > 0) return at(slot.post.file, hashtagField(slot));
-  if (what === 'title' || what === 'link') return at(slot.post.file, [what]);
-  if (what === 'posts') return at(slot.post.file, ['date']);
-  if (what === 'media' || what === 'alt') return at(slot.post.file, ['media']);
+/** What has to be changed to stay within a limit: of items in a list, the first that is too many. */
+export function limitPlace(slot: Slot, { what, value }: PlatformLimit, at: RuleContext['at']): Place {
+  const { file, media } = slot.post;
+  if (what === 'hashtags' && slot.hashtags.length > 0)
+    return at(file, [...hashtagField(slot), ...(slot.hashtags.length > value ? [value] : [])]);
+  if (what === 'title' || what === 'link') return at(file, [what]);
+  if (what === 'posts') return at(file, ['date']);
+  if (what === 'media') return at(file, ['media', value]);
+  if (what === 'alt')
+    return at(file, [
+      'media',
+      Math.max(
+        0,
+        media.findIndex(({ alt }) => alt.length > value),
+      ),
+      'alt',
+    ]);
   return captionPlace(slot, at);
 }

@@ -15,3 +15,48 @@ export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<
   cashtags: { en: 'cashtags', ru: 'кэштегов' },
   alt: { en: 'length of the longest alt text', ru: 'длина самого длинного описания' },
 };
+
+interface Exceeded {
+  readonly what: PlatformLimit['what'];
+  readonly used: number;
+  readonly limit: number;
+  readonly channel: string;
+}
+
+/** What to do about a post that has more than a limit; only some of it can be said otherwise on one channel. */
+export const limitHelp: Readonly<Record<Language, (exceeded: Exceeded) => string>> = {
+  en: ({ what, used, limit, channel }) => {
+    const over = used - limit;
+    if (what === 'hashtags')
+      return `take ${over} away, or give this channel its own: overrides: { ${channel}: { hashtags: […] } }`;
+    if (what === 'media') return `take ${over} away, or make a post of its own for "${channel}"`;
+    if (what === 'posts') return 'move one of them to another day';
+    if (what === 'title') return `make the title ${over} shorter`;
+    if (what === 'alt') return `make the longest alt text ${over} shorter`;
+    if (what === 'link') return 'take a shorter address';
+    return `take ${over} away, or write something shorter for this channel: overrides: { ${channel}: { caption: … } }`;
+  },
+  ru: ({ what, used, limit, channel }) => {
+    const over = used - limit;
+    if (what === 'hashtags')
+      return `уберите ${over} или задайте каналу свои: overrides: { ${channel}: { hashtags: […] } }`;
+    if (what === 'media') return `уберите ${over} или сделайте для «${channel}» отдельную публикацию`;
+    if (what === 'posts') return 'перенесите одну из них на другой день';
+    if (what === 'title') return `сократите заголовок, лишних знаков: ${over}`;
+    if (what === 'alt') return `сократите самое длинное описание, лишних знаков: ${over}`;
+    if (what === 'link') return 'возьмите адрес короче';
+    return `уберите ${over} или напишите для этого канала короче: overrides: { ${channel}: { caption: … } }`;
+  },
+};
+
+/** `9 MB` and `320 px`, as a reader of this language writes them. */
+export function measureText(measured: string, language: Language): string {
+  return language === 'en'
+    ? measured
+    : measured
+        .replaceAll(/(?<=\d) kB\b/g, ' КБ')
+        .replaceAll(/(?<=\d) MB\b/g, ' МБ')
+        .replaceAll(/(?<=\d) px\b/g, ' пикс.')
+        .replaceAll(/(?<=\d) s\b/g, ' с')
+        .replaceAll(/(?<=\d) min\b/g, ' мин.');
+}

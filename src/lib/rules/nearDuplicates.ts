@@ -10,7 +10,10 @@ export interface NearDuplicate {
 }
 
 const groupLength = 4;
+/** Of a text with fewer, every turn of phrase would weigh too much: it is compared whole. */
 const fewestGroups = 6;
+/** Shorter texts, a word on a story, may come again. */
+const fewestWords = 3;
 const mostInCommon = 0.7;
 const days = 90;
 
@@ -29,7 +32,7 @@ export function nearDuplicates(slots: readonly Slot[], memory: Memory): NearDupl
     const share = (common[best] ?? 0) / groups.length;
     for (const other of others) common[other] = 0;
     const earlier = slots[best];
-    return best === place || earlier === undefined || groups.length < fewestGroups || share < mostInCommon
+    return best === place || earlier === undefined || share < mostInCommon
       ? []
       : [{ slot, earlier, percent: Math.round(share * 100) }];
   });
@@ -57,8 +60,9 @@ const mostHolders = 5;
 function wordGroups({ post, channel, caption }: Slot, memory: Memory): readonly string[] {
   const divide = () => {
     const words = caption.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const groups = words.slice(groupLength - 1).map((_, at) => words.slice(at, at + groupLength).join(' '));
-    return [...new Set(groups)];
+    const groups = new Set(words.slice(groupLength - 1).map((_, at) => words.slice(at, at + groupLength).join(' ')));
+    if (groups.size >= fewestGroups) return [...groups];
+    return words.length < fewestWords ? [] : [`whole: ${words.join(' ')}`];
   };
   return memory.recall('word groups', `${post.id} ${channel.id}`, () => [caption], divide);
 }

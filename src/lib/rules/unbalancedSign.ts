@@ -1,6 +1,6 @@
 import type { TextPart } from './placeInText.ts';
 
-/** Quotes that differ at both ends. A straight quote may be an inch, and a closing single one an apostrophe. */
+/** Quotes that differ at both ends. A closing single one may be an apostrophe. */
 const closing: Readonly<Record<string, readonly string[]>> = {
   '«': ['»'],
   '“': ['”'],
@@ -28,7 +28,14 @@ function loneSign(paragraph: string): TextPart | null {
     else if (sign in closing) open.push({ index, text: sign });
     else if (!(closers.has(sign) && isListMark(paragraph, index, sign))) return { index, text: sign };
   }
-  return open[0] ?? null;
+  return open[0] ?? loneStraight(paragraph);
+}
+
+/** The last of an odd number of straight quotes; one behind a digit is an inch. */
+function loneStraight(paragraph: string): TextPart | null {
+  const straight = [...paragraph.matchAll(/(?<!\d)"/g)];
+  const last = straight.length % 2 === 0 ? undefined : straight.at(-1);
+  return last === undefined ? null : { index: last.index, text: '"' };
 }
 
 /** `1) grind` and a smiley close nothing. */

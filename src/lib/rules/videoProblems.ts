@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { type VideoLimit, videoLimitsInForce } from '../platforms/videoLimits.ts';
 import type { PlaybookRecord } from '../playbook/playbook.ts';
 import { noVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
+import { measureText } from './limitWords.ts';
 import type { RuleContext } from './ruleContext.ts';
 
 /** What of a video does not fit, in the words of a sentence's beginning. */
@@ -40,8 +41,8 @@ export const videoHelp = {
   },
   ru: ({ problem, wanted, channel }: VideoProblem['params']): string => {
     if (problem === 'pictures') return `сделайте две публикации или уберите «${channel}» из channels`;
-    if (problem === 'cover') return `добавьте картинку: ${wanted}`;
-    return `сохраните версию: ${wanted} — или уберите «${channel}» из channels`;
+    if (problem === 'cover') return `добавьте картинку: ${measureText(wanted, 'ru')}`;
+    return `сохраните версию: ${measureText(wanted, 'ru')} — или уберите «${channel}» из channels`;
   },
 };
 

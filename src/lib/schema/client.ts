@@ -133,7 +133,7 @@ const clientFields = {
 
 const internalFields = {
   capacity: z
-    .record(recordId(), z.number().min(0))
+    .record(reference('team'), z.number().min(0))
     .default({})
     .meta({ title: 'Capacity', description: 'Hours a week, by id of the team.' }),
   budget: amount().optional().meta({ title: 'Budget', description: 'Of the period, all lines.' }),

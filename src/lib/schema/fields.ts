@@ -96,7 +96,7 @@ function fileBelow() {
 export function amount() {
   return z
     .number()
-    .refine((value) => Number.isFinite(value) && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+    .refine((value) => Number.isFinite(value) && value >= 0 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
       params: { expects: 'amount' satisfies Expectation },
     });
 }

@@ -44,7 +44,9 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, data, positions, schema);
   if (issue.code === 'invalid_key') return [badKey(path, positions)];
   if (value === undefined) {
-    return [diagnostic('content/missing-key', positions.keyAt(path.slice(0, -1)), { key })];
+    const above = path.slice(0, -1);
+    const place = typeof above.at(-1) === 'number' ? positions.valueAt(above) : positions.keyAt(above);
+    return [diagnostic('content/missing-key', place, { key, inBrackets: positions.isInBrackets(above) })];
   }
   const place = positions.valueAt(path);
   if (value === null) return [diagnostic('content/empty-value', positions.keyAt(path), { key })];

@@ -21,6 +21,8 @@ export interface Positions {
   valueAt(path: FieldPath): Place;
   /** The key at a path. */
   keyAt(path: FieldPath): Place;
+  /** Whether the value at a path is written between brackets, on a line with others. */
+  isInBrackets(path: FieldPath): boolean;
 }
 
 export interface YamlReading {
@@ -84,7 +86,7 @@ function tooDeep(before: string, file: string, firstLine: number): YamlReading {
   const place = { file, line: firstLine + lines.length - 1, column: 1 + (lines.at(-1)?.length ?? 0), length: 1 };
   return {
     data: undefined,
-    positions: { valueAt: () => start, keyAt: () => start },
+    positions: { valueAt: () => start, keyAt: () => start, isInBrackets: () => false },
     diagnostics: [diagnostic('content/yaml', place, { fault: 'too-deep' })],
   };
 }
@@ -149,6 +151,10 @@ function positionsOf(contents: ParsedNode | null, placeAt: PlaceAt, start: Place
   return {
     valueAt: (path) => place(find(path).value),
     keyAt: (path) => place(find(path).key),
+    isInBrackets: (path) => {
+      const { value } = find(path);
+      return value !== null && 'flow' in value && value.flow === true;
+    },
   };
 }
 

@@ -375,7 +375,7 @@ export const contentEntries = {
     },
     example: { failing: 'title: Tip #3', mended: 'title: "Tip #3"' },
   }),
-  'content/missing-key': entry<{ key: string }>({
+  'content/missing-key': entry<{ key: string; inBrackets: boolean }>({
     severity: 'error',
     title: { en: 'A field is missing', ru: 'Не хватает поля' },
     why: {
@@ -383,7 +383,10 @@ export const contentEntries = {
       ru: 'Без него страницы с этой записью не собрать.',
     },
     message: { en: ({ key }) => `the field "${key}" is missing`, ru: ({ key }) => `нет поля «${key}»` },
-    help: { en: ({ key }) => `add a line "${key}: …"`, ru: ({ key }) => `добавьте строку «${key}: …»` },
+    help: {
+      en: ({ key, inBrackets }) => (inBrackets ? `add "${key}: …" between the braces` : `add a line "${key}: …"`),
+      ru: ({ key, inBrackets }) => (inBrackets ? `добавьте «${key}: …» внутри скобок` : `добавьте строку «${key}: …»`),
+    },
   }),
   'content/empty-value': entry<{ key: string }>({
     severity: 'error',

@@ -7,16 +7,16 @@ export const goalWithoutWork = rule<null>({
   severity: 'warning',
   title: { en: 'A goal that nothing works for', ru: 'Цель, на которую ничего не работает' },
   why: {
-    en: 'A goal without a campaign, a post or a step is a hope.',
-    ru: 'Цель без кампании, публикации и шага — надежда.',
+    en: 'Posts alone go on as they always did. A goal that neither a campaign nor a step works for is a hope.',
+    ru: 'Публикации идут, как шли всегда. Цель, на которую не работает ни кампания, ни шаг, — надежда.',
   },
   message: {
-    en: () => 'no campaign, post or step works for this goal',
-    ru: () => 'на эту цель не работает ни кампания, ни публикация, ни шаг',
+    en: () => 'no campaign and no step works for this goal',
+    ru: () => 'на эту цель не работает ни кампания, ни шаг',
   },
   help: {
-    en: () => 'name this goal in the goals of a campaign or a post, or in a step, or delete it',
-    ru: () => 'назовите эту цель в goals кампании или публикации либо в шаге, или удалите её',
+    en: () => 'name this goal in the goals of a campaign, or in a step, or delete it',
+    ru: () => 'назовите эту цель в goals кампании или в goal шага либо удалите её',
   },
   example: {
     failing: '# goals/site-sessions.md, named nowhere',
@@ -29,7 +29,7 @@ export const goalWithoutWork = rule<null>({
       .map(({ file }) => ({ place: at(file, ['title']), params: null })),
 });
 
-const working: readonly string[] = ['campaigns', 'posts', 'steps'];
+const working: readonly string[] = ['campaigns', 'steps'];
 
 function isWorkedFor({ links }: Playbook, goal: string): boolean {
   return links.usedBy('goals', goal).some(({ collection }) => working.includes(collection));

@@ -28,7 +28,7 @@ export const personaTooOften = rule<{ count: number; total: number; from: string
   needsAll: true,
   check: ({ playbook, slots, at }) => {
     const personas = [...playbook.records.personas.values()].filter(({ segment }) => segment !== 'negative');
-    const weeks = fourWeeks(playbook);
+    const [weeks] = fourWeeks(playbook);
     const posts = unrepeatedPosts(slots.filter(({ day }) => day !== null && day >= weeks.from && day <= weeks.to));
     const addressed = posts.filter((post) => post.personas.length > 0);
     const total = addressed.length;

@@ -1,6 +1,5 @@
 import { sellingWords } from '../callsToAct.ts';
-import { datedPosts } from '../datedPosts.ts';
-import { placeInBody } from '../placeInText.ts';
+import { captionsOf, placeInCaption } from '../captions.ts';
 import { rule } from '../rule.ts';
 
 export const sellingTooEarly = rule<{ words: string }>({
@@ -25,11 +24,11 @@ export const sellingTooEarly = rule<{ words: string }>({
     mended: 'stage: awareness\n---\nSave this for Sunday morning.',
   },
 
-  check: (context) =>
-    datedPosts(context.playbook)
-      .filter(({ stage }) => stage === 'awareness')
-      .flatMap((post) => {
-        const words = sellingWords(post.body.text);
-        return words === null ? [] : [{ place: placeInBody(post, words), params: { words: words.text } }];
-      }),
+  check: ({ ahead, at, textOf }) =>
+    captionsOf(ahead.filter(({ post }) => post.stage === 'awareness')).flatMap((caption) => {
+      const words = sellingWords(caption.text);
+      return words === null
+        ? []
+        : [{ place: placeInCaption(caption, words, at, textOf), params: { words: words.text } }];
+    }),
 });

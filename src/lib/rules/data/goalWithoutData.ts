@@ -2,7 +2,7 @@ import { rangePeriod } from '../../kpi/periods.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import { rule } from '../rule.ts';
 
-export const goalWithoutData = rule<{ kpi: string; channels: string }>({
+export const goalWithoutData = rule<{ kpi: string; channels: readonly string[] }>({
   code: 'rules/goal-without-data',
   group: 'data',
   severity: 'warning',
@@ -12,8 +12,10 @@ export const goalWithoutData = rule<{ kpi: string; channels: string }>({
     ru: 'Цепочка кончается ничем: план есть, а столбца, который его покажет, нет.',
   },
   message: {
-    en: ({ kpi, channels }) => `no file in data/ gives ${kpi} for ${channels}`,
-    ru: ({ kpi, channels }) => `ни один файл data/ не даёт ${kpi} для ${channels}`,
+    en: ({ kpi, channels }) =>
+      `no file in data/ gives ${kpi} for ${channels.length === 0 ? 'any channel' : channels.join(', ')}`,
+    ru: ({ kpi, channels }) =>
+      `ни один файл data/ не даёт ${kpi} ${channels.length === 0 ? 'ни для одного канала' : `для ${channels.join(', ')}`}`,
   },
   help: {
     en: () => 'put an export that has it into data/, or name the channels that have it in channels of the goal',
@@ -29,6 +31,6 @@ export const goalWithoutData = rule<{ kpi: string; channels: string }>({
       if (kpi === undefined || !playbook.kpis.has(kpi) || start > playbook.asOf) return [];
       const scope = channelScope(playbook, channels);
       const { reason } = playbook.figures.of({ kpi, scope, period: rangePeriod(start, due) });
-      return reason === 'no-data' ? [{ place: at(file, ['kpi']), params: { kpi, channels: scope.id } }] : [];
+      return reason === 'no-data' ? [{ place: at(file, ['kpi']), params: { kpi, channels } }] : [];
     }),
 });

@@ -38,7 +38,8 @@ export const altCopiesCaption = rule<{ like: 'caption' | 'file' | 'phrase' }>({
     ),
 });
 
-const emptyPhrase = /^(?:an? )?(?:image|picture|photo|фото|картинка|изображение|скриншот|screenshot)\.?$/i;
+const emptyPhrase =
+  /^(?:\P{L}*|\p{L}|n\/a|alt|(?:an? )?(?:image|picture|photo|pic|graphic|фото|фотография|картинка|изображение|скриншот|screenshot)[\s\d.]*)$/iu;
 const fileName = /^\S+\.(?:jpe?g|png|webp|gif|heic)$|^(?:IMG|DSC|DJI)[_-]?\d+/i;
 
 function likenessOf(alt: string, title: string, caption: string): 'caption' | 'file' | 'phrase' | null {

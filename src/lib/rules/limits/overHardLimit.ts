@@ -1,6 +1,7 @@
 import type { PlatformLimit } from '../../platforms/limits.ts';
+import { sourceText } from '../../platforms/sourceText.ts';
 import { exceeded, limitPlace } from '../exceededLimits.ts';
-import { limitWords } from '../limitWords.ts';
+import { limitHelp, limitWords } from '../limitWords.ts';
 import { rule } from '../rule.ts';
 
 export const overHardLimit = rule<{
@@ -22,14 +23,9 @@ export const overHardLimit = rule<{
     en: ({ channel, what, used, limit, source }) =>
       `${limitWords[what].en} for "${channel}": ${used}, and the limit is ${limit} (${source})`,
     ru: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].ru} для «${channel}»: ${used}, предел — ${limit} (${source})`,
+      `${limitWords[what].ru} для «${channel}»: ${used}, предел — ${limit} (${sourceText(source, 'ru')})`,
   },
-  help: {
-    en: ({ used, limit, channel }) =>
-      `take ${used - limit} away, or write something shorter for this channel in overrides: ${channel}`,
-    ru: ({ used, limit, channel }) =>
-      `уберите ${used - limit} или напишите для этого канала короче: overrides: ${channel}`,
-  },
+  help: limitHelp,
   example: {
     failing: 'hashtags: ["#a1", "#a2", "#a3", "#a4", "#a5", "#a6"] # Instagram: 5 since 19 December 2025',
     mended: 'hashtags: ["#a1", "#a2", "#a3", "#a4", "#a5"]',
@@ -37,7 +33,7 @@ export const overHardLimit = rule<{
 
   check: ({ ahead, at }) =>
     exceeded(ahead, 'hard').map(({ slot, limit, used }) => ({
-      place: limitPlace(slot, limit.what, at),
+      place: limitPlace(slot, limit, at),
       params: { channel: slot.channel.id, what: limit.what, used, limit: limit.value, source: limit.source },
     })),
 });

@@ -1,6 +1,7 @@
 import type { PlatformLimit } from '../../platforms/limits.ts';
+import { sourceText } from '../../platforms/sourceText.ts';
 import { exceeded, limitPlace } from '../exceededLimits.ts';
-import { limitWords } from '../limitWords.ts';
+import { limitHelp, limitWords } from '../limitWords.ts';
 import { rule } from '../rule.ts';
 
 export const overSoftLimit = rule<{
@@ -22,19 +23,14 @@ export const overSoftLimit = rule<{
     en: ({ channel, what, used, limit, source }) =>
       `${limitWords[what].en} for "${channel}": ${used}, and at most ${limit} are advised (${source})`,
     ru: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].ru} для «${channel}»: ${used}, советуют не больше ${limit} (${source})`,
+      `${limitWords[what].ru} для «${channel}»: ${used}, советуют не больше ${limit} (${sourceText(source, 'ru')})`,
   },
-  help: {
-    en: ({ used, limit, channel }) =>
-      `take ${used - limit} away, or write something shorter for this channel in overrides: ${channel}`,
-    ru: ({ used, limit, channel }) =>
-      `уберите ${used - limit} или напишите для этого канала короче: overrides: ${channel}`,
-  },
+  help: limitHelp,
   example: { failing: '# 26 pictures in a post on LinkedIn', mended: '# 20 pictures' },
 
   check: ({ ahead, at }) =>
     exceeded(ahead, 'soft').map(({ slot, limit, used }) => ({
-      place: limitPlace(slot, limit.what, at),
+      place: limitPlace(slot, limit, at),
       params: { channel: slot.channel.id, what: limit.what, used, limit: limit.value, source: limit.source },
     })),
 });

@@ -1,4 +1,5 @@
 import { addDays } from '../../kpi/dayRanges.ts';
+import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { rule } from '../rule.ts';
 import { firstOfEachDay } from '../slotFields.ts';
 
@@ -26,7 +27,8 @@ export const pictureMissing = rule<{ day: string; days: number }>({
 
   check: ({ playbook, ahead, at }) =>
     firstOfEachDay(ahead)
-      .filter(({ day, format }) => day <= addDays(playbook.asOf, soon) && (format === 'image' || format === 'carousel'))
+      .filter(({ format }) => format === 'image' || format === 'carousel')
+      .filter(({ day, post }) => day <= addDays(playbook.asOf, soon) || isApproved(post))
       .filter(
         ({ post }) =>
           post.media.length === 0 && post.video === undefined && playbook.links.usedBy('posts', post.id).length === 0,
@@ -36,3 +38,8 @@ export const pictureMissing = rule<{ day: string; days: number }>({
 
 /** Days. */
 const soon = 2;
+
+/** Whoever approved it has approved a picture that is not there. */
+function isApproved({ approved, approvals }: PlaybookRecord<'posts'>): boolean {
+  return approved !== undefined || approvals.length > 0;
+}

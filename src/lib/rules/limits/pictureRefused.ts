@@ -1,3 +1,5 @@
+import { sourceText } from '../../platforms/sourceText.ts';
+import { measureText } from '../limitWords.ts';
 import { type PictureProblem, pictureProblems, pictureWords } from '../pictureProblems.ts';
 import { rule } from '../rule.ts';
 
@@ -14,7 +16,7 @@ export const pictureRefused = rule<PictureProblem['params']>({
     en: ({ channel, problem, is, wanted, source }) =>
       `${pictureWords[problem].en} is ${is}; "${channel}" takes ${wanted} (${source})`,
     ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} — ${is}; «${channel}» принимает ${wanted} (${source})`,
+      `${pictureWords[problem].ru} — ${measureText(is, 'ru')}; «${channel}» принимает ${measureText(wanted, 'ru')} (${sourceText(source, 'ru')})`,
   },
   help: {
     en: ({ problem, channel }) =>

@@ -1,4 +1,5 @@
 import { leastMedia } from '../../platforms/limits.ts';
+import { sourceText } from '../../platforms/sourceText.ts';
 import { rule } from '../rule.ts';
 
 export const tooFewPictures = rule<{ channel: string; count: number; least: number; source: string }>({
@@ -12,7 +13,8 @@ export const tooFewPictures = rule<{ channel: string; count: number; least: numb
   },
   message: {
     en: ({ channel, count, least, source }) => `pictures: ${count}; "${channel}" needs at least ${least} (${source})`,
-    ru: ({ channel, count, least, source }) => `картинок: ${count}; «${channel}» нужно не меньше ${least} (${source})`,
+    ru: ({ channel, count, least, source }) =>
+      `картинок: ${count}; «${channel}» нужно не меньше ${least} (${sourceText(source, 'ru')})`,
   },
   help: {
     en: ({ count, least }) => `add ${least - count} to media, or choose another format`,

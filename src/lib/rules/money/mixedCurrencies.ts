@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { wholeWord } from '../wholeWord.ts';
 
 export const mixedCurrencies = rule<{ sign: string; currency: string }>({
   code: 'rules/mixed-currencies',
@@ -11,11 +12,11 @@ export const mixedCurrencies = rule<{ sign: string; currency: string }>({
   },
   message: {
     en: ({ sign, currency }) => `this line speaks of ${sign}; all amounts are in ${currency}`,
-    ru: ({ sign, currency }) => `в этой строке ${sign}, а все суммы — в ${currency}`,
+    ru: ({ sign, currency }) => `в этой строке названо «${sign}», а все суммы — в ${currency}`,
   },
   help: {
     en: ({ sign, currency }) => `convert the amount to ${currency} and take ${sign} out of the line`,
-    ru: ({ sign, currency }) => `пересчитайте сумму в ${currency} и уберите ${sign} из строки`,
+    ru: ({ sign, currency }) => `пересчитайте сумму в ${currency} и уберите «${sign}» из строки`,
   },
   example: {
     failing: 'budget:\n  - { line: Tool ($49 a month), planned: 49 }',
@@ -26,24 +27,43 @@ export const mixedCurrencies = rule<{ sign: string; currency: string }>({
     [...playbook.records.campaigns.values()].flatMap(({ file, budget = [] }) =>
       budget.flatMap(({ line }, index) => {
         const { currency } = folder.client.fields;
-        const foreign = Object.entries(signs).find(
-          ([sign, owners]) => line.includes(sign) && !owners.includes(currency),
-        );
-        return foreign === undefined
-          ? []
-          : [{ place: at(file, ['budget', index, 'line']), params: { sign: foreign[0], currency } }];
+        const sign = foreignMoney(line, currency);
+        return sign === null ? [] : [{ place: at(file, ['budget', index, 'line']), params: { sign, currency } }];
       }),
     ),
 });
 
-/** Signs of money, and the currencies that are written with them. */
-const signs: Readonly<Record<string, readonly string[]>> = {
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'SGD', 'HKD', 'TWD', 'ARS', 'CLP', 'COP'],
-  '€': ['EUR'],
-  '£': ['GBP', 'EGP', 'GIP'],
-  '₽': ['RUB'],
-  '₴': ['UAH'],
-  '₸': ['KZT'],
-  '₺': ['TRY'],
-  '¥': ['JPY', 'CNY'],
-};
+/** The first sign, word or code of money in a line that does not mean the client's own. */
+function foreignMoney(line: string, currency: string): string | null {
+  const named = money.find(({ pattern, owners }) => pattern.test(line) && !owners.includes(currency));
+  if (named !== undefined) return named.pattern.exec(line)?.[0] ?? null;
+  const codes = line.match(/(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu) ?? [];
+  return codes.find((code) => code !== currency && currencyCodes.has(code)) ?? null;
+}
+
+/** ISO 4217, as the runtime knows it; words that people write in capitals for other reasons are left out. */
+const currencyCodes: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('currency').filter(
+    (code) => !['ALL', 'TOP', 'TRY', 'PEN', 'CUP', 'MOP', 'BAM'].includes(code),
+  ),
+);
+
+const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD'];
+
+/** Signs and words of money, English and Russian, and the currencies that are written with them. */
+const money: readonly { readonly pattern: RegExp; readonly owners: readonly string[] }[] = [
+  { pattern: /\$/u, owners: [...dollars, 'MXN', 'ARS', 'CLP', 'COP'] },
+  { pattern: wholeWord('dollars?|bucks|доллар\\p{L}*|долл\\.?'), owners: dollars },
+  { pattern: /€/u, owners: ['EUR'] },
+  { pattern: wholeWord('euros?|евро'), owners: ['EUR'] },
+  { pattern: /£/u, owners: ['GBP', 'EGP', 'GIP'] },
+  { pattern: wholeWord('pounds sterling|фунт\\p{L}* стерлингов'), owners: ['GBP'] },
+  { pattern: /₽/u, owners: ['RUB'] },
+  { pattern: wholeWord('roubles?|rubles?|рубл\\p{L}+|руб\\.?'), owners: ['RUB', 'BYN'] },
+  { pattern: /₴/u, owners: ['UAH'] },
+  { pattern: wholeWord('hryvnias?|грив\\p{L}+|грн\\.?'), owners: ['UAH'] },
+  { pattern: /₸/u, owners: ['KZT'] },
+  { pattern: wholeWord('tenge|тенге'), owners: ['KZT'] },
+  { pattern: /₺/u, owners: ['TRY'] },
+  { pattern: /¥/u, owners: ['JPY', 'CNY'] },
+];

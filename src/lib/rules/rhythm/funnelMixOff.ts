@@ -1,5 +1,5 @@
 import { isPlannedIn, plannedPosts } from '../../playbook/plannedPosts.ts';
-import { fewestPosts, fourWeeks } from '../fourWeeks.ts';
+import { fewestPosts, firstOfEach, fourWeeks } from '../fourWeeks.ts';
 import { rule } from '../rule.ts';
 
 export const funnelMixOff = rule<{
@@ -34,14 +34,17 @@ export const funnelMixOff = rule<{
   },
   needsAll: true,
   check: ({ playbook, slots, folder, at }) => {
-    const window = fourWeeks(playbook);
-    const posts = plannedPosts(slots).filter(({ day }) => isPlannedIn(day, window));
-    if (posts.length < fewestPosts) return [];
-    return Object.entries(folder.client.fields.funnel).flatMap(([stage, { percent, band }]) => {
-      const share = (posts.filter(({ post }) => post.stage === stage).length * 100) / posts.length;
-      if (Math.abs(share - percent) <= band) return [];
-      const place = at(folder.client.file, ['funnel', stage, 'percent']);
-      return [{ place, params: { stage, ...window, share: Math.round(share), percent, band } }];
+    const planned = plannedPosts(slots);
+    const found = fourWeeks(playbook).flatMap((window) => {
+      const posts = planned.filter(({ day }) => isPlannedIn(day, window));
+      if (posts.length < fewestPosts) return [];
+      return Object.entries(folder.client.fields.funnel).flatMap(([stage, { percent, band }]) => {
+        const share = (posts.filter(({ post }) => post.stage === stage).length * 100) / posts.length;
+        if (Math.abs(share - percent) <= band) return [];
+        const place = at(folder.client.file, ['funnel', stage, 'percent']);
+        return [{ place, params: { stage, ...window, share: Math.round(share), percent, band } }];
+      });
     });
+    return firstOfEach(found, ({ params }) => params.stage);
   },
 });

@@ -1,5 +1,5 @@
 import { pillarMix } from '../../playbook/pillarMix.ts';
-import { fewestPosts, fourWeeks } from '../fourWeeks.ts';
+import { fewestPosts, firstOfEach, fourWeeks } from '../fourWeeks.ts';
 import { rule } from '../rule.ts';
 
 export const pillarShareOff = rule<{
@@ -42,21 +42,23 @@ export const pillarShareOff = rule<{
   },
   needsAll: true,
   check: ({ playbook, slots, at }) => {
-    const window = fourWeeks(playbook);
-    const mix = pillarMix(slots, playbook.records, window);
-    if (mix.posts < fewestPosts) return [];
-    return mix.shares
-      .filter(({ isInBand }) => !isInBand)
-      .map(({ pillar, posts, share }) => ({
-        place: at(pillar.file, ['share', 'percent']),
-        params: {
-          pillar: pillar.id,
-          ...window,
-          posts,
-          all: mix.posts,
-          share: Math.round((share ?? 0) * 100),
-          ...pillar.share,
-        },
-      }));
+    const found = fourWeeks(playbook).flatMap((window) => {
+      const mix = pillarMix(slots, playbook.records, window);
+      if (mix.posts < fewestPosts) return [];
+      return mix.shares
+        .filter(({ isInBand }) => !isInBand)
+        .map(({ pillar, posts, share }) => ({
+          place: at(pillar.file, ['share', 'percent']),
+          params: {
+            pillar: pillar.id,
+            ...window,
+            posts,
+            all: mix.posts,
+            share: Math.round((share ?? 0) * 100),
+            ...pillar.share,
+          },
+        }));
+    });
+    return firstOfEach(found, ({ params }) => params.pillar);
   },
 });

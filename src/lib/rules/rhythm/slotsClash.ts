@@ -13,9 +13,9 @@ export const slotsClash = rule<{ channel: string; other: string; day: string; mi
   },
   message: {
     en: ({ channel, other, day, minutes }) =>
-      `"${other}" goes to "${channel}" ${minutes} minutes before this post on ${day}`,
+      `"${other}" goes to "${channel}" ${minutes === 0 ? 'at the same minute as' : `${minutes} min before`} this post on ${day}`,
     ru: ({ channel, other, day, minutes }) =>
-      `«${other}» выходит в «${channel}» за ${minutes} минут до этой публикации, ${day}`,
+      `«${other}» выходит в «${channel}» ${minutes === 0 ? 'в ту же минуту, что и эта публикация' : `за ${minutes} мин. до этой публикации`}, ${day}`,
   },
   help: {
     en: () => 'leave an hour between them, or move one to another day',

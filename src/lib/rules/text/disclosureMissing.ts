@@ -2,6 +2,7 @@ import type { Playbook } from '../../playbook/playbook.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { captionPlace } from '../captionPlace.ts';
 import { rule } from '../rule.ts';
+import { literally, wholeWord } from '../wholeWord.ts';
 
 export const disclosureMissing = rule<{ marks: readonly string[]; why: string | null; channel: string }>({
   code: 'rules/disclosure-missing',
@@ -42,6 +43,7 @@ function isDue(when: 'paid' | 'influencer' | 'always', { paid, post }: Slot, { r
 }
 
 function carries({ caption, hashtags }: Slot, marks: readonly string[]): boolean {
-  const text = `${caption} ${hashtags.join(' ')}`.toLowerCase();
-  return marks.some((mark) => text.includes(mark.toLowerCase()));
+  const text = `${caption} ${hashtags.join(' ')}`;
+  // #ad, and not the beginning of #adventure.
+  return marks.some((mark) => wholeWord(literally(mark)).test(text));
 }

@@ -1,6 +1,7 @@
 import type { Playbook } from '../../playbook/playbook.ts';
-import { captionsOf, placeInCaption } from '../captions.ts';
+import { placeInCaption, writtenTexts } from '../captions.ts';
 import { rule } from '../rule.ts';
+import { literally, wholeWord } from '../wholeWord.ts';
 
 export const forbiddenWord = rule<{ word: string; instead: string | null; guide: string }>({
   code: 'rules/forbidden-word',
@@ -22,25 +23,24 @@ export const forbiddenWord = rule<{ word: string; instead: string | null; guide:
   example: { failing: 'Discover our amazing lot 12.', mended: 'Lot 12 is in the house.' },
 
   check: ({ playbook, slots, at, textOf }) =>
-    forbiddenWords(playbook).flatMap(({ pattern, word, instead, guide }) =>
-      captionsOf(slots).flatMap((caption) => {
+    forbiddenWords(playbook).flatMap(({ pattern, instead, guide }) =>
+      writtenTexts(slots).flatMap((caption) => {
         const found = pattern.exec(caption.text);
         if (found === null) return [];
         const place = placeInCaption(caption, { index: found.index, text: found[0] }, at, textOf);
-        return [{ place, params: { word, instead, guide } }];
+        return [{ place, params: { word: found[0], instead, guide } }];
       }),
     ),
 });
 
 function forbiddenWords({ records }: Playbook) {
   return [...records.guides.values()].flatMap(({ title, forbidden }) =>
-    forbidden.map(({ word, instead = null }) => ({ word, instead, guide: title, pattern: wholeWord(word) })),
+    forbidden.map(({ word, instead = null }) => ({ instead, guide: title, pattern: patternOf(word) })),
   );
 }
 
-/** A star at the end stands for any ending: акци* finds акция and акции. */
-function wholeWord(word: string): RegExp {
-  const stem = word.replace(/\*$/, '').replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-  const ending = word.endsWith('*') ? '\\p{L}*' : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${stem}${ending}(?![\\p{L}\\p{N}])`, 'iu');
+/** A star at the end stands for any ending: акци* finds акция and акции. Few people type ё. */
+function patternOf(word: string): RegExp {
+  const stem = literally(word.replace(/\*$/, '')).replaceAll(/[её]/giu, '[её]');
+  return wholeWord(word.endsWith('*') ? `${stem}\\p{L}*` : stem);
 }

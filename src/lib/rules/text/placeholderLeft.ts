@@ -1,4 +1,4 @@
-import { captionsOf, placeInCaption } from '../captions.ts';
+import { placeInCaption, writtenTexts } from '../captions.ts';
 import { rule } from '../rule.ts';
 
 export const placeholderLeft = rule<{ found: string }>({
@@ -18,7 +18,7 @@ export const placeholderLeft = rule<{ found: string }>({
   example: { failing: '250 g for XX euros. [link]', mended: '250 g for 13.90 euros.' },
 
   check: ({ slots, at, textOf }) =>
-    captionsOf(slots.filter(({ day, out }) => day !== null && out === null)).flatMap((caption) => {
+    writtenTexts(slots.filter(({ day, out }) => day !== null && out === null)).flatMap((caption) => {
       const found = placeholder.exec(caption.text);
       if (found === null) return [];
       const part = { index: found.index, text: found[0] };
@@ -27,4 +27,4 @@ export const placeholderLeft = rule<{ found: string }>({
 });
 
 const placeholder =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|X{2,4}|lorem ipsum|ТУТ ТЕКСТ|заглушка|дописать)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[(?:link|ссылка|name|имя|date|дата|price|цена|insert[^\]]*|вставить[^\]]*)\]|<(?:link|ссылка|name|имя|date|дата|price|цена)>|\?{3,}|&(?:nbsp|amp|quot|[lr]aquo|[mn]dash|hellip|#\d+);/iu;
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|X{2,4}|lorem ipsum|ТУТ ТЕКСТ|текст (?:будет|появится) (?:позже|здесь)|заглушка|дописать|дописываем|уточнить (?:цену|дату|адрес|ссылку|у клиента)|вставить (?:ссылку|цену|дату|имя|адрес|фото|текст)|insert (?:link|price|date|name|text) here|(?:link|text|price) here)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[(?:link|ссылка|name|имя|date|дата|price|цена|insert[^\]]*|вставить[^\]]*)\]|<(?:link|ссылка|name|имя|date|дата|price|цена)>|\?{3,}|&(?:nbsp|amp|quot|[lr]aquo|[mn]dash|hellip|#\d+);/iu;

@@ -1,5 +1,5 @@
-import { datedPosts } from '../datedPosts.ts';
-import { placeInBody } from '../placeInText.ts';
+import type { Slot } from '../../playbook/slots.ts';
+import { type Caption, placeInCaption, writtenTexts } from '../captions.ts';
 import { rule } from '../rule.ts';
 import { unbalancedSign } from '../unbalancedSign.ts';
 
@@ -22,9 +22,19 @@ export const unbalancedQuotes = rule<{ sign: string }>({
   },
   example: { failing: 'She said: “Twice a week.', mended: 'She said: “Twice a week.”' },
 
-  check: ({ playbook }) =>
-    datedPosts(playbook).flatMap((post) => {
-      const lone = unbalancedSign(post.body.text);
-      return lone === null ? [] : [{ place: placeInBody(post, lone), params: { sign: lone.text } }];
-    }),
+  check: ({ slots, at, textOf }) => {
+    const planned = slots.filter(({ day }) => day !== null);
+    const texts = [...writtenTexts(planned), ...titlesOf(planned)];
+    return texts.flatMap((written) => {
+      const lone = unbalancedSign(written.text);
+      if (lone === null) return [];
+      return [{ place: placeInCaption(written, lone, at, textOf), params: { sign: lone.text } }];
+    });
+  },
 });
+
+/** The title of a post is what YouTube and Pinterest print above it, and a page of the site. */
+function titlesOf(slots: readonly Slot[]): Caption[] {
+  const first = new Map(slots.map((slot) => [slot.post.id, slot]));
+  return [...first.values()].map((slot) => ({ slot, text: slot.post.title, field: ['title'] }));
+}

@@ -1,4 +1,4 @@
-import { captionsOf, placeInCaption } from '../captions.ts';
+import { placeInCaption, writtenTexts } from '../captions.ts';
 import { rule } from '../rule.ts';
 
 export const wordDoubled = rule<{ word: string }>({
@@ -15,7 +15,7 @@ export const wordDoubled = rule<{ word: string }>({
   example: { failing: 'Then the the leaves come out.', mended: 'Then the leaves come out.' },
 
   check: ({ slots, at, textOf }) =>
-    captionsOf(slots.filter(({ out }) => out === null)).flatMap((caption) => {
+    writtenTexts(slots.filter(({ out }) => out === null)).flatMap((caption) => {
       const found = doubled.exec(caption.text);
       if (found === null) return [];
       const part = { index: found.index, text: found[0] };

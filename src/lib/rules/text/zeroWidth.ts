@@ -28,4 +28,4 @@ export const zeroWidth = rule<{ sign: string }>({
 
 /** Control signs too, but for tabs and line ends. A joiner between the parts of an emoji, and in scripts that need one, is no mistake. */
 const invisible =
-  /\p{Cc}(?<![\t\n\r])|[\u200b\u2060\ufeff]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\s])[\u200c\u200d]/gu;
+  /\p{Cc}(?<![\t\n\r])|[\u00ad\u200b\u2060\ufeff]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\s])[\u200c\u200d]/gu;

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../metrics/observation.ts';
 import type { PlatformLimit } from '../../platforms/limits.ts';
+import { sourceText } from '../../platforms/sourceText.ts';
 import { slotLimits } from '../../playbook/slotLimits.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { usedOfLimit } from '../../playbook/usedOfLimit.ts';
@@ -46,7 +47,7 @@ function rulesOf(slot: Slot, day: IsoDay): PlatformLimit[] {
   );
 }
 
-function toLimit(slot: Slot, limit: PlatformLimit, { words }: ViewContext): LimitView {
+function toLimit(slot: Slot, limit: PlatformLimit, { playbook, words }: ViewContext): LimitView {
   const { calendar } = words;
   const length = usedOfLimit(slot, limit);
   const scale = Math.max(length, limit.value);
@@ -60,6 +61,6 @@ function toLimit(slot: Slot, limit: PlatformLimit, { words }: ViewContext): Limi
     bar: { used: percent(length / scale), limit: percent(limit.value / scale) },
     text: calendar.limitOf(length, limit.value, calendar.limitUnit[limit.unit]),
     verdict: length > limit.value ? verdict : null,
-    source: limit.source,
+    source: sourceText(limit.source, playbook.language),
   };
 }
