@@ -385,6 +385,102 @@ describe('on a terminal', () => {
     expect(err).toContain('Stopped; nothing was written.');
   });
 
+  it.each([
+    [
+      'a level of another unit than the KPI has',
+      [
+        'goal',
+        '--title',
+        'G',
+        '--difficulty',
+        'little-traffic',
+        '--problem',
+        'P',
+        '--objective',
+        'O',
+        '--kpi',
+        'sessions',
+        '--start',
+        '2026-11-12',
+        '--due',
+        '2026-12-31',
+        '--owner',
+        'timur',
+      ],
+      ['5%', '900'],
+      'the KPI "sessions" is a count, and this is not. write it like 900',
+      'target: 900\n',
+    ],
+    [
+      'a unit that the formula does not have',
+      ['kpi', '--title', 'K', '--metric', 'clicks', '--per', 'sessions', '--better', 'higher', '--says', 'S'],
+      ['count', 'share'],
+      'the formula does not give a count',
+      'unit: share\n',
+    ],
+    [
+      'an end before the start',
+      [
+        'campaign',
+        '--title',
+        'C',
+        '--kind',
+        'organic',
+        '--start',
+        '2026-11-20',
+        '--message',
+        'M',
+        '--goal',
+        'more',
+        '--channel',
+        'instagram',
+        '--success',
+        'S',
+        '--owner',
+        'timur',
+      ],
+      ['2026-11-02', '2026-12-02'],
+      '2026-11-20',
+      'end: 2026-12-02\n',
+    ],
+    [
+      'a time that the change of clocks skips',
+      [
+        'post',
+        '--title',
+        'P',
+        '--channel',
+        'instagram',
+        '--format',
+        'text',
+        '--date',
+        '2027-03-28',
+        '--pillar',
+        'craft',
+        '--goal',
+        'more',
+        '--stage',
+        'awareness',
+        '--owner',
+        'timur',
+      ],
+      ['02:30', '03:30'],
+      '02:30',
+      'time: "03:30"\n',
+    ],
+  ])('asks again for %s', async (_, args, answers, message, written_) => {
+    const folder = root();
+    const { code, out, err } = await almanac(['new', ...args, '--root', folder, '--lang', 'en'], {}, [
+      ...answers,
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect([err, code]).toEqual([expect.stringContaining(message), 0]);
+    expect(readFileSync(join(folder, out.trim()), 'utf8')).toContain(written_);
+  });
+
   it('takes the month that ended last when Enter is pressed, and what was promised for it', async () => {
     const report = '---\ntitle: September\nmonth: 2026-09\nnext:\n  - Nine posts\n---\n';
     const folder = clientFolder({ 'src/content/reports/2026-09.md': report });
@@ -415,6 +511,25 @@ describe('in a script', () => {
     [
       ['new', 'pillar', '--title', 'A', '--code', 'abc', '--promise', 'x', '--share', '5'],
       'expected one or two capital letters',
+    ],
+    [
+      [
+        'new',
+        'kpi',
+        '--title',
+        'K',
+        '--metric',
+        'clicks',
+        '--per',
+        'sessions',
+        '--unit',
+        'count',
+        '--better',
+        'higher',
+        '--says',
+        'S',
+      ],
+      'the formula does not give a count. write unit: share or unit: number',
     ],
     [['new', 'pillar', '--title', 'A', '--code', 'A', '--promise', 'x', '--share', '101'], 'expected a per cent'],
   ])('refuses %j and writes nothing', async (args, message) => {

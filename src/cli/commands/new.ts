@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toText } from '../../lib/diagnostics/diagnostic.ts';
+import { type Diagnostic, toText } from '../../lib/diagnostics/diagnostic.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { type Language, languageOf } from '../../lib/language/language.ts';
 import { slugOf } from '../../lib/language/slug.ts';
+import { checkRecords } from '../../lib/playbook/checkRecords.ts';
+import { catalogOf } from '../../lib/playbook/openPlaybook.ts';
 import { recordTypes } from '../../lib/schema/recordTypes.ts';
 import { type ClientFolder, readClientFolder } from '../../lib/source/readClientFolder.ts';
 import { readRecord } from '../../lib/source/readRecord.ts';
@@ -11,11 +13,17 @@ import { recordText, yamlText } from '../../lib/source/recordText.ts';
 import type { Call, Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { type FieldName, fieldRows } from '../new/fieldRows.ts';
-import { gatherAnswers } from '../new/gatherAnswers.ts';
+import { askUntilRight, gatherAnswers } from '../new/gatherAnswers.ts';
 import { type Answers, type Kind, type KindName, kindNames, kindOf } from '../new/kinds.ts';
-import { knownOf } from '../new/known.ts';
+import { type Known, knownOf } from '../new/known.ts';
 import { reportBody } from '../new/reportBody.ts';
 import { Refusal } from '../refusal.ts';
+
+/** What is wrong with a record that was answered for, and the field that it stands in, where it stands in one. */
+interface Wrong {
+  readonly found: Diagnostic;
+  readonly field: string | null;
+}
 
 export const newCommand: Command = {
   name: 'new',
@@ -37,14 +45,18 @@ export const newCommand: Command = {
     const folder = readClientFolder(call.root).value;
     if (folder === null) throw new Refusal(cliMessages[call.language].noClient(call.root));
     const known = knownOf(folder, call.asOf);
-    const answers = await gatherAnswers(kind.questions, given, known, call);
-    const file = fileOf(name, kind, answers, given.id, folder, call);
     const { audience } = call.values;
-    const { title, ...fields } = kind.fields(answers, known);
-    const text = textOf(name, { title, audience, ...fields }, answers, languageOf(folder.client.fields.locale));
-    refuseWrong(file, text, kind, call);
-    write(file, text, call);
-    return 0;
+    for (let answers = await gatherAnswers(kind.questions, given, known, call); ; ) {
+      const file = fileOf(name, kind, answers, given.id, folder, call);
+      const { title, ...fields } = kind.fields(answers, known);
+      const text = textOf(name, { title, audience, ...fields }, answers, languageOf(folder.client.fields.locale));
+      const wrong = wrongIn(file, text, kind, folder);
+      if (wrong === null) {
+        write(file, text, call);
+        return 0;
+      }
+      answers = { ...answers, ...(await askAgain(wrong, kind, given, known, call)) };
+    }
   },
 };
 
@@ -111,14 +123,35 @@ function textOf(
   return recordText(fields, name === 'report' ? reportBody(String(month), language) : '');
 }
 
-/** What the questions let through and the schema does not: an end before its start is told by `check`. */
-function refuseWrong(file: string, text: string, { collection }: Kind, { language }: Call): void {
+/** What the questions let through and the checks do not: an end before its start, a level of another unit, a time that a clock change skips. */
+function wrongIn(file: string, text: string, { collection }: Kind, folder: ClientFolder): Wrong | null {
   const bytes = new TextEncoder().encode(text);
   const read = readRecord({ path: file, size: bytes.length, bytes: () => bytes }, recordTypes[collection]);
-  const [wrong] = read.diagnostics;
-  if (wrong === undefined) return;
-  const { message, help } = toText(wrong, language);
-  throw new Refusal(`${message}. ${help}`);
+  const records = read.value === null ? folder.records : [...folder.records, read.value];
+  const [found] = [
+    ...read.diagnostics,
+    ...checkRecords({ ...folder, records }, catalogOf(folder.client.fields)).diagnostics,
+  ].filter(({ place, severity }) => place.file === file && severity === 'error');
+  if (found === undefined) return null;
+  const line = text.split('\n')[found.place.line - 1] ?? '';
+  return { found, field: /^(\w+):/.exec(line)?.[1] ?? null };
+}
+
+/** Another answer to the question that the field came from. Refuses where nobody can be asked, or an option said it. */
+async function askAgain(
+  { found, field }: Wrong,
+  { questions }: Kind,
+  given: Readonly<Partial<Record<FieldName, string>>>,
+  known: Known,
+  call: Call,
+): Promise<Answers> {
+  const { message, help } = toText(found, call.language);
+  const question = questions.find((one) => one.field === field);
+  if (question === undefined || call.io.ask === null || given[question.field] !== undefined)
+    throw new Refusal(`${message}. ${help}`);
+  call.io.err(`${message}. ${help}\n`);
+  const answer = await askUntilRight(question, known, call);
+  return { [question.field]: answer ?? undefined };
 }
 
 function write(file: string, text: string, { root, values, io, language }: Call): void {

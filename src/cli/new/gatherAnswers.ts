@@ -41,8 +41,8 @@ function hasChoices({ reader }: Question, known: Known): boolean {
   return !('from' in reader) || reader.from(known).length > 0;
 }
 
-/** Null for an empty answer to what may be left out. */
-async function askUntilRight(question: Question, known: Known, { io, language }: Call) {
+/** Asks one question until the answer can be taken; null for an empty answer to what may be left out. */
+export async function askUntilRight(question: Question, known: Known, { io, language }: Call) {
   const text = cliMessages[language].creating;
   const { field, reader, needed, otherwise } = question;
   const choices = 'from' in reader ? reader.from(known) : [];

@@ -1,6 +1,5 @@
 import type { Diagnostic, Findings } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { readClientKpis } from '../kpi/readClientKpis.ts';
 import type { Language } from '../language/language.ts';
 import type { MetricCatalog, MetricDefinition } from '../metrics/metricDefinition.ts';
 import { metrics as knownMetrics } from '../metrics/metrics.ts';
@@ -8,7 +7,6 @@ import type { MetricsStore } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import { type MetricsInput, readMetrics } from '../metrics/readMetrics.ts';
 import type { Client } from '../schema/client.ts';
-import { collectionNames } from '../schema/collections.ts';
 import type { KeptBytes } from '../source/keptBytes.ts';
 import { type Memory, noMemory } from '../source/memory.ts';
 import { type ClientFolder, readClientFolder } from '../source/readClientFolder.ts';
@@ -17,11 +15,8 @@ import type { ApprovalState } from './approvals/approvalState.ts';
 import { settleApprovals } from './approvals/settleApprovals.ts';
 import { brandLogos } from './brandLogos.ts';
 import { checkBrand } from './checkBrand.ts';
-import { checkGoalLevels } from './checkGoalLevels.ts';
-import { checkLinks, type KnownIds } from './checkLinks.ts';
-import { checkTimes } from './checkTimes.ts';
+import { checkRecords } from './checkRecords.ts';
 import { citeField } from './citeField.ts';
-import { kpiSources } from './kpiSources.ts';
 import { buildLinkIndex } from './linkIndex.ts';
 import { matchPosts } from './outcome/matchPosts.ts';
 import type { Playbook } from './playbook.ts';
@@ -69,18 +64,15 @@ function link(
 ): { value: OpenedPlaybook; diagnostics: readonly Diagnostic[] } {
   const client = folder.client.fields;
   const catalog = catalogOf(client);
-  const kpis = readClientKpis(kpiSources(folder), catalog);
   const { memory = noMemory, kept } = options;
+  const kpis = checkRecords(folder, catalog, memory);
   const metrics = recallMetrics(metricsInput(folder, options.asOf), memory, kept);
   const seals = readSeals(folder);
   const logos = brandLogos(folder);
   const diagnostics = [
-    ...checkLinks(folder, knownIds(folder, [...kpis.value.keys()]), memory),
-    ...checkTimes(folder),
+    ...kpis.diagnostics,
     ...checkBrand(folder),
     ...logos.diagnostics,
-    ...kpis.diagnostics,
-    ...checkGoalLevels(folder, kpis.value),
     ...metrics.diagnostics,
     ...seals.diagnostics,
   ];
@@ -143,19 +135,4 @@ export function channelsOf({ records }: ClientFolder) {
 export function catalogOf(client: Pick<Client, 'metrics'>): MetricCatalog {
   const own = client.metrics.map(({ id, ...definition }): [string, MetricDefinition] => [id, definition]);
   return new Map<string, MetricDefinition>([...Object.entries(knownMetrics), ...own]);
-}
-
-function knownIds(folder: ClientFolder, kpis: readonly string[]): KnownIds {
-  const ids = collectionNames.map((collection) => [
-    collection,
-    new Set(
-      [...folder.records, ...folder.unread].filter((record) => record.collection === collection).map(({ id }) => id),
-    ),
-  ]);
-  const byCollection = Object.fromEntries(ids) as Omit<KnownIds, 'team'>;
-  return {
-    ...byCollection,
-    kpis: new Set([...byCollection.kpis, ...kpis]),
-    team: new Set(folder.client.fields.team.map(({ id }) => id)),
-  };
 }
