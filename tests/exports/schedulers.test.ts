@@ -368,6 +368,24 @@ describe('what a file loses', () => {
     }
   });
 
+  it.each([
+    [
+      { file: './media/pour.mp4', alt: 'A pour', captions: './media/pour.vtt' },
+      [
+        ['video', 'src/content/posts/media/pour.mp4'],
+        ['captions', 'src/content/posts/media/pour.vtt'],
+      ],
+    ],
+    [{ url: 'https://disk.example/pour', alt: 'A pour' }, [['video', 'https://disk.example/pour']]],
+  ])('a video and its captions, in every tool', (video, expected) => {
+    const { posts } = scheduled({ two: post({ format: 'video', video }) });
+    for (const id of schedulerIds) {
+      const found = posts.flatMap((one) => lossesOf(one, schedulerOf(id), 'Europe/Berlin'));
+      const ofVideo = found.filter(({ loss }) => loss === 'video' || loss === 'captions');
+      expect(ofVideo.map(({ loss, value }) => [loss, value])).toEqual(expected);
+    }
+  });
+
   it('everything but text and time in the barest file', () => {
     expect(losses('sprout')).toEqual([
       ['media', files[0]],

@@ -11,6 +11,8 @@ export const lossTexts: Readonly<Record<Loss, Text>> = {
   media: { en: 'add the picture', ru: 'добавить картинку' },
   carousel: { en: 'add the next picture', ru: 'добавить следующую картинку' },
   altText: { en: 'add the description of the picture', ru: 'добавить описание картинки' },
+  video: { en: 'add the video', ru: 'добавить видео' },
+  captions: { en: 'add the captions of the video', ru: 'добавить субтитры к видео' },
   format: { en: 'choose the format', ru: 'выбрать формат' },
   paid: { en: 'promote it', ru: 'запустить продвижение' },
   title: { en: 'add the title', ru: 'добавить название' },

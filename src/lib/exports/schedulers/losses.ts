@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Platform } from '../../schema/platforms.ts';
 import { isTitled } from './networks.ts';
 import type { ScheduledPost } from './scheduledPost.ts';
@@ -19,6 +20,8 @@ const present: Readonly<Record<Exclude<Loss, 'media'>, (post: ScheduledPost, zon
   firstComment: ({ slot: { firstComment } }) => (firstComment === null ? [] : [firstComment]),
   carousel: () => [],
   altText: ({ pictures }) => pictures.map(({ alt }) => alt),
+  video: ({ slot: { post } }) => (post.video?.url === undefined ? below(post, post.video?.file) : [post.video.url]),
+  captions: ({ slot: { post } }) => below(post, post.video?.captions),
   format: ({ slot }) => (plain.includes(slot.format) ? [] : [slot.format]),
   paid: ({ slot }) => (slot.paid ? [slot.channel.title] : []),
   title: ({ platform, slot }) => (isTitled(platform) ? [slot.post.title] : []),
@@ -45,4 +48,9 @@ function pictureLosses({ pictures }: ScheduledPost, { pictures: most }: Schedule
 
 function hasBoards(platform: Platform): boolean {
   return platform === 'pinterest';
+}
+
+/** A file beside a record, as a path below the client's folder. */
+function below({ file: record }: ScheduledPost['slot']['post'], written: string | undefined): string[] {
+  return written === undefined ? [] : [posix.join(posix.dirname(record), written)];
 }

@@ -9,6 +9,8 @@ export type Loss =
   | 'media'
   | 'carousel'
   | 'altText'
+  | 'video'
+  | 'captions'
   | 'format'
   | 'paid'
   | 'title'

@@ -19,7 +19,7 @@ export const ayrshare: Scheduler = {
   name: 'Ayrshare',
   source: 'https://www.ayrshare.com/docs/apis/post/bulk-post',
   evidence: 'vendor',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-29',
   platforms: ayrshareNames,
   perFile: 'all',
   rows: null,
@@ -34,7 +34,7 @@ export const ayrshare: Scheduler = {
   pictures: 1,
   carries: ['zone'],
   note: {
-    en: 'The page names twitter, facebook and instagram; the other networks are written as its API names them. Two posts with the same text have to be two days apart.',
-    ru: 'На странице названы twitter, facebook и instagram; остальные сети пишутся так, как их называет API. Между двумя публикациями с одним текстом должно пройти два дня.',
+    en: 'The page names twitter, facebook and instagram; the other networks are written as its API names them. Two posts with the same text have to be three days apart: the page says two in one place and three in another.',
+    ru: 'На странице названы twitter, facebook и instagram; остальные сети пишутся так, как их называет API. Между двумя публикациями с одним текстом должно пройти три дня: на странице сказано и «два», и «три».',
   },
 };

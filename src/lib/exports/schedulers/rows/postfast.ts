@@ -18,7 +18,7 @@ export const postfast: Scheduler = {
   name: 'PostFast',
   source: 'https://help.postfa.st/publishing-scheduling/csv-format-for-bulk-import',
   evidence: 'vendor',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-29',
   platforms: postFastNames,
   perFile: 'all',
   rows: 200,

@@ -5,7 +5,7 @@ export const socialbee: Scheduler = {
   name: 'SocialBee',
   source: 'https://help.socialbee.com/article/80-how-do-i-import-content-via-csv',
   evidence: 'vendor',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-29',
   perFile: 'channel',
   rows: null,
   zone: 'account',

@@ -5,7 +5,7 @@ export const sprout: Scheduler = {
   name: 'Sprout Social',
   source: 'https://support.sproutsocial.com/hc/en-us/articles/115005864203-How-do-I-use-bulk-scheduling',
   evidence: 'vendor',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-29',
   perFile: 'channel',
   rows: 350,
   zone: 'account',
