@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeProof, modes } from '../../scripts/proof/axeProof.ts';
 import { keyboardProof } from '../../scripts/proof/keyboardProof.ts';
+import { moved, watchTab } from '../../scripts/proof/watchTab.ts';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages, pageOfEachKind } from './builtPages.ts';
 import { serveSite } from './serveSite.ts';
@@ -26,21 +27,11 @@ afterAll(async () => {
 async function troubles(options: BrowserContextOptions, look: (tab: Page) => Promise<void>): Promise<string[]> {
   const context = await browser.newContext(options);
   const tab = await context.newPage();
-  const found: string[] = [];
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
-  });
-  tab.on('pageerror', (error) => found.push(error.message));
-  tab.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
-  tab.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(server.address) && !url.startsWith('file:') && !url.startsWith('data:'))
-      found.push(`asked ${url}`);
-  });
+  const found = await watchTab(tab, server.address);
   await look(tab);
-  if ((await context.cookies()).length > 0) found.push('set a cookie');
+  const said = await found();
   await context.close();
-  return found;
+  return said;
 }
 
 describe('a page of each kind', () => {
@@ -68,24 +59,14 @@ describe('a page of each kind', () => {
 
   // Where faces come late, as on a machine that is busy, the table of KPIs still moves by 0.02.
   it('does not move while it loads', { retry: 2 }, async () => {
-    const moved: string[] = [];
+    const found: string[] = [];
     await troubles({ viewport: { width: 1280, height: 900 } }, async (tab) => {
-      await tab.addInitScript(() => {
-        (window as unknown as { shift: number }).shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as unknown as { value: number }[])
-            (window as unknown as { shift: number }).shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
       for (const name of kinds) {
         await tab.goto(server.address + name);
-        await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-        const shift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
-        // Web Vitals call 0.1 good; a page of ours is laid out once.
-        if (shift > 0.01) moved.push(`${name}: ${shift.toFixed(3)}`);
+        found.push(...(await moved(tab)).map((line) => `${name} ${line}`));
       }
     });
-    expect(moved).toEqual([]);
+    expect(found).toEqual([]);
   });
 });
 

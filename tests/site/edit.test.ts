@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Call } from '../../src/cli/command.ts';
 import { editorServer } from '../../src/cli/editor/editorServer.ts';
-import { listenFrom } from '../../src/cli/listenFrom.ts';
+import { listenFrom } from '../../src/cli/serveUntilStopped.ts';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { almanac } from '../cli/fakeIo.ts';
 import { soundClient } from '../rules/soundClient.ts';

@@ -1,8 +1,6 @@
 import type { Command } from '../command.ts';
 import { editorServer } from '../editor/editorServer.ts';
-import { listenFrom } from '../listenFrom.ts';
-import { cliMessages } from '../messages/cliMessages.ts';
-import { readPort } from '../readPort.ts';
+import { serveUntilStopped } from '../serveUntilStopped.ts';
 
 export const edit: Command = {
   name: 'edit',
@@ -13,16 +11,5 @@ export const edit: Command = {
   },
   options: ['port'],
   example: 'almanac edit --root clients/polus --port 5000',
-  run: async (call) => {
-    const text = cliMessages[call.language];
-    const wanted = readPort(call);
-    const server = editorServer(call);
-    const port = await listenFrom(server, wanted);
-    if (port !== wanted) call.io.err(`${text.portTaken(wanted, port)}\n`);
-    call.io.out(`${text.serving(`http://localhost:${port}/`)}\n`);
-    await call.io.stopped();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    return 0;
-  },
+  run: (call) => serveUntilStopped(editorServer(call), call),
 };

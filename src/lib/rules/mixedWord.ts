@@ -1,43 +1,13 @@
-/** Cyrillic letters, and the Latin ones that look the same. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    в: 'b',
-    е: 'e',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ј: 'j',
-    ѕ: 's',
-  },
-  ...{
-    А: 'A',
-    В: 'B',
-    Е: 'E',
-    К: 'K',
-    М: 'M',
-    Н: 'H',
-    О: 'O',
-    Р: 'P',
-    С: 'C',
-    Т: 'T',
-    У: 'Y',
-    Х: 'X',
-    І: 'I',
-    Ј: 'J',
-    Ѕ: 'S',
-  },
-};
+import { lookAlikes } from '../language/lookAlikes.ts';
+
 /** Small letters of the two alphabets that only look alike as capitals. */
 const onlyAsCapitals = new Set(['в', 'к', 'м', 'н', 'т']);
-const toLatin = new Map(Object.entries(lookAlikes).filter(([letter]) => !onlyAsCapitals.has(letter)));
+const toLatin = new Map(
+  Object.entries(lookAlikes).flatMap(([cyrillic, latin]) => {
+    const capitals = [cyrillic.toUpperCase(), latin.toUpperCase()] as const;
+    return onlyAsCapitals.has(cyrillic) ? [capitals] : [[cyrillic, latin] as const, capitals];
+  }),
+);
 const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]));
 
 export interface MixedWord {

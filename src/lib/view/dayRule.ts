@@ -16,7 +16,7 @@ interface MondayLabel extends Label {
   readonly ends: boolean;
 }
 
-/** The label of a month. What hides it: today's flag, on a wide screen (`covered`) or on a phone (`current`). */
+/** The label of a month. What hides it: today's flag, on a wide screen (`covered`) or on a narrow one (`current`). */
 interface MonthLabel extends Label {
   readonly covered: boolean;
   readonly current: boolean;
@@ -108,7 +108,7 @@ function isMonday(day: IsoDay): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek === 1;
 }
 
-/** A flag and a name are 3 and 6 per cent of a wide rule to the left and right of their places, 10 and 18 per cent on a phone. */
+/** A flag and a name are 3 and 6 per cent of a wide rule to the left and right of their places, 10 and 18 per cent on a phone; a tablet hides as a phone does. */
 function monthLabel(axis: TimeAxis, index: number, gone: number | null, label: string): MonthLabel {
   const offset = gone === null ? Number.POSITIVE_INFINITY : (gone + 0.5 - index) / axis.days;
   return {

@@ -1,22 +1,7 @@
-/** Cyrillic letters that look like Latin ones in either case: Search Console really writes «Kлики» with a Latin K. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  ё: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-};
+import { lookAlikes } from '../../language/lookAlikes.ts';
+
+/** Search Console really writes «Kлики» with a Latin K, and «ё» is often written as «е». */
+const folded: Readonly<Record<string, string>> = { ...lookAlikes, ё: 'e' };
 
 const currencySigns: Readonly<Record<string, string>> = {
   '₽': 'RUB',
@@ -35,7 +20,7 @@ export function foldHeader(header: string): string {
   if (plainHeader.test(header)) return header.toLowerCase();
   return splitCurrency(header.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, ''))
     .header.toLowerCase()
-    .replace(/[а-яёіѕј]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[а-яёіѕј]/gu, (letter) => folded[letter] ?? letter)
     .replace(/[\s_\-‐-―]+/gu, ' ')
     .trim();
 }
