@@ -44,6 +44,8 @@ export const googleAdsReport: Preset = {
   id: 'google-ads-report',
   name: 'Google Ads: report',
   grain: 'period',
+  // The second line of every report: its period. Without it a table of "Campaign" and "Cost" may be anybody's.
+  lead: /\d{4}"?$|^all time$/iu,
   totals: 'labelled',
   columns: [
     { as: 'object', names: ['Campaign'], required: true },

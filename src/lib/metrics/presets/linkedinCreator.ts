@@ -9,8 +9,8 @@ const creator = {
   platforms: ['linkedin'],
   provisionalDays: 3,
   period: [{ in: 'name', pattern: /(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)/u, days: 'iso' }],
-  source: 'names of sheets and columns in code and notes about AggregateAnalytics files of 2025–2026; no file was seen',
-  checkedOn: '2026-11-23',
+  source: 'AggregateAnalytics workbooks of 2023–2026 in English and Italian; in Portuguese and Spanish names from code and notes, no file was seen',
+  checkedOn: '2026-11-29',
   isNarrow: true,
 } as const satisfies Partial<Preset>;
 
@@ -46,18 +46,18 @@ const words: readonly CreatorWords[] = [
     share: ['Percentage'],
   },
   {
-    language: 'pt, es',
+    language: 'pt, es, it',
     days: 'day/month/year',
     numbers: other,
     date: ['Data', 'Fecha'],
-    impressions: ['Impressões', 'Impresiones'],
-    engagements: ['Engajamentos', 'Interacciones', 'Interações'],
-    newFollowers: ['Novos seguidores', 'Nuevos seguidores'],
-    url: ['URL da publicação', 'URL de la publicación'],
-    published: ['Data de publicação', 'Data da publicação', 'Fecha de publicación'],
-    demographics: ['Principais dados demográficos', 'Datos demográficos principales'],
-    value: ['Valor'],
-    share: ['Porcentagem', 'Porcentaje'],
+    impressions: ['Impressões', 'Impresiones', 'Impressioni'],
+    engagements: ['Engajamentos', 'Interacciones', 'Interações', 'Interazioni'],
+    newFollowers: ['Novos seguidores', 'Nuevos seguidores', 'Nuovi follower'],
+    url: ['URL da publicação', 'URL de la publicación', 'URL del post'],
+    published: ['Data de publicação', 'Data da publicação', 'Fecha de publicación', 'Data di pubblicazione del post'],
+    demographics: ['Principais dados demográficos', 'Datos demográficos principales', 'Principali dati demografici'],
+    value: ['Valor', 'Valore'],
+    share: ['Porcentagem', 'Porcentaje', 'Percentuale'],
   },
 ];
 
@@ -86,7 +86,7 @@ const presetsOf = (row: CreatorWords): readonly Preset[] => {
     },
     {
       ...base,
-      preamble: /^(?:Total followers on|Total de seguidores|Seguidores totales|Total de seguidores em) /u,
+      preamble: /^(?:Total followers on|Total de seguidores|Seguidores totales|Total de seguidores em|Follower totali) /u,
       id: id('followers'),
       name: name('followers'),
       grain: 'day',
