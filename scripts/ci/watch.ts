@@ -1,7 +1,7 @@
 import { almanac, readTask, summarize, write } from './task.ts';
 
 /** What grows old by itself, without anybody's edit. */
-const codes = ['rules/source-stale', 'rules/post-missed'];
+const codes = ['rules/source-stale', 'rules/source-broken', 'rules/post-missed'];
 
 /** Once a day: what went stale or was missed, as the text of one issue. An empty file says that nothing did. */
 const task = readTask(process.env);

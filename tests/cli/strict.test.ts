@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openWithTexts } from '../../src/cli/openWithTexts.ts';
 import { clientFolder } from '../support/clientFolder.ts';
 import { almanac } from './fakeIo.ts';
 
@@ -24,4 +25,15 @@ it('says that a report is incomplete when more days are missing than a source ma
 
 it('--strict makes it an error', async () => {
   expect(await check(20, '--strict')).toMatchObject({ code: 1, found: [{ severity: 'error' }] });
+});
+
+it('numbers that stopped eight days ago are an error for check and --strict; what is built goes on with a warning', () => {
+  // The period is not over on 8 November: 31 October is eight days behind.
+  const root = clientFolder({ 'data/views.csv': views(31) });
+  const severity = (asOf: string, more: object) =>
+    openWithTexts({ root, asOf, language: 'en', ...more }).diagnostics.find(({ code }) => /source-/.test(code));
+  expect(severity('2026-11-08', { isCheck: true })).toMatchObject({ code: 'rules/source-broken', severity: 'error' });
+  expect(severity('2026-11-08', { strict: true })).toMatchObject({ severity: 'error' });
+  expect(severity('2026-11-08', {})).toMatchObject({ code: 'rules/source-broken', severity: 'warning' });
+  expect(severity('2026-11-07', { isCheck: true })).toMatchObject({ code: 'rules/source-stale', severity: 'warning' });
 });

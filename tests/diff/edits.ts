@@ -557,7 +557,7 @@ const figures: readonly EditCase[] = [
     edits: [[numbers, '80,2\n', '80,2\n2026-11-02,instagram,20,1\n']],
     told: [
       `file ${numbers} changed 3 → 4`,
-      '~ rules/source-stale channels/instagram.md',
+      '~ rules/source-broken channels/instagram.md',
       'figure clicks-per-impression/instagram/2026-11 0.025 → 0.03',
       'figure impressions/instagram/2026-11 80 → 100',
       'figure link-clicks/instagram/2026-10-01..2026-12-31 12 → 13 in 2026-10',
@@ -569,7 +569,7 @@ const figures: readonly EditCase[] = [
     files: { 'data/telegram/days.csv': null },
     told: [
       'file data/telegram/days.csv removed 1 → null',
-      '- rules/source-stale channels/telegram.md',
+      '- rules/source-broken channels/telegram.md',
       'figure clicks-per-impression/all/2026-10 0.03 → 0.033333',
       'figure clicks-per-impression/all/2026-11 – → 0.025',
       'figure clicks-per-impression/telegram/2026-10 0.02 → –',

@@ -45,6 +45,16 @@ const cases: readonly RuleCase[] = [
     mended: { files: { 'data/instagram/days.csv': almanac('2026-11-09') } },
   },
   {
+    name: 'numbers that end eight days ago',
+    code: 'rules/source-broken',
+    files: { 'data/instagram/days.csv': almanac('2026-11-04') },
+    at: ['channels/instagram.md:2:8'],
+    mended: {
+      edits: [['channels/instagram.md', 'code: IG', 'code: IG\nfreshness: { staleAfterDays: 8, brokenAfterDays: 30 }']],
+      files: { 'data/instagram/days.csv': almanac('2026-11-04') },
+    },
+  },
+  {
     name: 'a goal whose KPI has no numbers',
     code: 'rules/goal-without-data',
     edits: [['goals/clicks.md', 'kpi: posts-out', 'kpi: link-clicks']],

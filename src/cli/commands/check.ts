@@ -43,7 +43,7 @@ export const check: Command = {
 
 function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Checked {
   const { root, asOf, language, values, io } = call;
-  const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept };
+  const options = { root, asOf, language, strict: values.strict, isCheck: true as const, memory, kept: io.kept };
   const open = () => {
     const { value, diagnostics } = openWithTexts(options);
     // Who watches waits for the answer; what the client would read is asked in a whole check.

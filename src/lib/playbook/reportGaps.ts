@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { addDays, dayCount } from '../kpi/dayRanges.ts';
 import { monthOf } from '../kpi/periods.ts';
 import type { IsoDay } from '../metrics/observation.ts';
+import { freshnessLimits } from './freshness.ts';
 import type { Playbook, PlaybookRecord } from './playbook.ts';
 
 /** A channel whose numbers end before the month of a report does. */
@@ -13,18 +14,14 @@ export interface ReportGap {
   readonly days: number;
 }
 
-/** Where a client's file does not say otherwise, or the audience may not see it. */
-const usualStaleAfterDays = 3;
-
 /**
  * The channels of a report that are known by day, and not to the end of its month: more days are missing than `staleAfterDays`
  * allows. Of a month that is not over only the days up to today are asked for.
  */
 export function reportGaps(report: PlaybookRecord<'reports'>, playbook: Playbook): readonly ReportGap[] {
-  const { metrics, asOf, client, records } = playbook;
+  const { metrics, asOf, records } = playbook;
   const month = monthOf(`${report.month}-01`);
   const end = month.to < asOf ? month.to : addDays(asOf, -1);
-  const allowed = client.reporting?.staleAfterDays ?? usualStaleAfterDays;
   const channels = report.channels.length > 0 ? report.channels : [...records.channels.keys()].toSorted();
   return channels.flatMap((channel) => {
     const known = metrics.known.filter((one) => one.channel === channel && one.grains.includes('day'));
@@ -35,7 +32,7 @@ export function reportGaps(report: PlaybookRecord<'reports'>, playbook: Playbook
     if (through === undefined || through >= end || end < month.from) return [];
     const from = through < month.from ? month.from : addDays(through, 1);
     const days = dayCount({ from, to: end });
-    return days > allowed ? [{ channel, through, days }] : [];
+    return days > freshnessLimits(channel, playbook).staleAfterDays ? [{ channel, through, days }] : [];
   });
 }
 

@@ -31,6 +31,7 @@ import { targetWithoutBaseline } from './chain/targetWithoutBaseline.ts';
 import { goalWithoutData } from './data/goalWithoutData.ts';
 import { publishedAmbiguous } from './data/publishedAmbiguous.ts';
 import { publishedNotFound } from './data/publishedNotFound.ts';
+import { sourceBroken } from './data/sourceBroken.ts';
 import { sourceStale } from './data/sourceStale.ts';
 import { altCopiesCaption } from './limits/altCopiesCaption.ts';
 import { firstLinePastFold } from './limits/firstLinePastFold.ts';
@@ -186,4 +187,5 @@ export const rules: readonly AnyRule[] = [
   publishedNotFound,
   publishedAmbiguous,
   sourceStale,
+  sourceBroken,
 ];

@@ -66,6 +66,7 @@ export const russianTitles: Readonly<Record<string, string>> = {
   Media: 'Картинки и видео',
   Video: 'Видео',
   'Limits of this account': 'Пределы этого аккаунта',
+  Freshness: 'Свежесть данных',
   Link: 'Ссылка',
   Hashtags: 'Хештеги',
   'First comment': 'Первый комментарий',

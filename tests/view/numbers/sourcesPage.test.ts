@@ -54,7 +54,7 @@ test('a file says what was read of it', () => {
       heading,
       rows.map(({ path, rows: read, skipped }) => [path, read, skipped]),
     ]),
-  ).toEqual([['Instagram', [['data/instagram/days.csv', '2', '1 header']]]]);
+  ).toEqual([['Instagram', [['data/instagram/days.csv', '2 of 3', '1 header']]]]);
   expect(plain(listed.groups[0]?.rows[0]?.period ?? '')).toBe('1 – 3 October 2026');
   expect([ledger.rows, ledger.note]).toEqual([[], 'No export contradicts an older one.']);
 });

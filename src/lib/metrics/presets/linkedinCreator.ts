@@ -9,7 +9,8 @@ const creator = {
   platforms: ['linkedin'],
   provisionalDays: 3,
   period: [{ in: 'name', pattern: /(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)/u, days: 'iso' }],
-  source: 'AggregateAnalytics workbooks of 2023–2026 in English and Italian; in Portuguese and Spanish names from code and notes, no file was seen',
+  source:
+    'AggregateAnalytics workbooks of 2023–2026 in English and Italian; in Portuguese and Spanish names from code and notes, no file was seen',
   checkedOn: '2026-11-29',
   isNarrow: true,
 } as const satisfies Partial<Preset>;
@@ -86,7 +87,8 @@ const presetsOf = (row: CreatorWords): readonly Preset[] => {
     },
     {
       ...base,
-      preamble: /^(?:Total followers on|Total de seguidores|Seguidores totales|Total de seguidores em|Follower totali) /u,
+      preamble:
+        /^(?:Total followers on|Total de seguidores|Seguidores totales|Total de seguidores em|Follower totali) /u,
       id: id('followers'),
       name: name('followers'),
       grain: 'day',

@@ -1,5 +1,4 @@
-import { dayCount } from '../../kpi/dayRanges.ts';
-import { lastDays } from '../lastDays.ts';
+import { channelFreshness } from '../../playbook/freshness.ts';
 import { rule } from '../rule.ts';
 
 export const sourceStale = rule<{ channel: string; last: string; days: number; limit: number }>({
@@ -26,13 +25,11 @@ export const sourceStale = rule<{ channel: string; last: string; days: number; l
     mended: '# data/instagram/… ends on 2026-11-11',
   },
   needsAll: true,
-  check: ({ playbook, folder, at }) => {
-    const { staleAfterDays: limit } = folder.client.fields.reporting;
-    return lastDays(playbook).flatMap(([channel, last]) => {
-      const days = dayCount({ from: last, to: playbook.asOf }) - 1;
-      if (days <= limit) return [];
-      const file = playbook.records.channels.get(channel)?.file ?? folder.client.file;
-      return [{ place: at(file, ['title']), params: { channel, last, days, limit } }];
-    });
-  },
+  check: ({ playbook, folder, at }) =>
+    channelFreshness(playbook)
+      .filter(({ behind, staleAfterDays, brokenAfterDays }) => behind > staleAfterDays && behind <= brokenAfterDays)
+      .map(({ channel, last, behind, staleAfterDays }) => ({
+        place: at(playbook.records.channels.get(channel)?.file ?? folder.client.file, ['title']),
+        params: { channel, last, days: behind, limit: staleAfterDays },
+      })),
 });

@@ -49,6 +49,17 @@ export const channels = recordType('channels', {
         title: 'Limits of this account',
         description: 'Where they differ from the platform’s usual ones: a paid plan, an instance of your own.',
       }),
+    freshness: z
+      .strictObject({
+        staleAfterDays: z.int().min(1).optional(),
+        brokenAfterDays: z.int().min(1).optional(),
+      })
+      .optional()
+      .meta({
+        title: 'Freshness',
+        description:
+          'Days without new numbers until this channel is late, and until it is broken, where they differ from the client’s.',
+      }),
     notDoing: z.array(text()).default([]).meta({ title: 'What we do not do', description: 'Decisions against.' }),
   },
   internal: {

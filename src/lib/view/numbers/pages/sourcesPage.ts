@@ -2,6 +2,7 @@ import { daysOf } from '../../../kpi/dayRanges.ts';
 import type { MetricsFile } from '../../../metrics/metricsStore.ts';
 import type { IsoDay } from '../../../metrics/observation.ts';
 import { channelCoverage, elapsedDays } from '../../../playbook/channelCoverage.ts';
+import { freshnessLimits } from '../../../playbook/freshness.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
@@ -121,7 +122,7 @@ function coverageRows(context: ViewContext): CoverageRowView[] {
       {
         channel: { text: title, href: relativeHref(routes.sources, routeOf('channels', id)) },
         count: words.numbers.daysCovered(format.number(coverage.covered), format.number(coverage.days)),
-        freshness: toFreshness(coverage.lastDay ?? elapsed.from, context),
+        freshness: toFreshness(id, coverage.lastDay ?? elapsed.from, context),
         spans: [
           ...runs(daysOf(elapsed).map((day) => !isMissing(day))).map(({ from, to, isCovered }) => ({
             kind: isCovered ? ('covered' as const) : ('missing' as const),
@@ -153,11 +154,8 @@ function ahead(span: AxisSpan | null): CoverageRowView['spans'] {
     : [{ kind: 'ahead', from: span.from + 1, width: span.to - span.from - 1 }];
 }
 
-/** Where a client's file does not say otherwise, or the audience may not see it. */
-const usualDays = { staleAfterDays: 3, brokenAfterDays: 7 };
-
-function toFreshness(lastDay: string, { playbook, words, format }: ViewContext): PaceMarkView {
-  const { staleAfterDays, brokenAfterDays } = playbook.client.reporting ?? usualDays;
+function toFreshness(channel: string, lastDay: string, { playbook, words, format }: ViewContext): PaceMarkView {
+  const { staleAfterDays, brokenAfterDays } = freshnessLimits(channel, playbook);
   const behind = Math.max(0, daysBetween(lastDay, playbook.asOf));
   const word = words.numberPages.sources.through(format.day(lastDay));
   if (behind > brokenAfterDays) return { mark: 'missed', tone: 'fail', word };
@@ -177,12 +175,15 @@ function fileGroups(context: ViewContext): FileGroupView[] {
 
 function toFileRow(file: MetricsFile, { format, words }: ViewContext): FileRowView {
   const text = words.numberPages.sources;
-  const skipped = file.skipped.map(({ reason, count }) => text.skippedRows(format.number(count), text.reasons[reason]));
+  const byReason = Map.groupBy(file.skipped, ({ reason }) => reason);
+  const skipped = [...byReason].map(([reason, rows]) =>
+    text.skippedRows(format.number(rows.reduce((sum, { count }) => sum + count, 0)), text.reasons[reason]),
+  );
   return {
     anchor: fileAnchor(file.path),
     path: file.path,
     preset: [[...new Set(file.tables.map(({ preset }) => preset))].join(', '), file.encoding].join(', '),
-    rows: format.number(file.rowsRead),
+    rows: text.rowsOf(format.number(file.rowsRead), format.number(file.rows)),
     skipped: skipped.length === 0 ? '0' : skipped.join(', '),
     notes: file.notes.map((note) => noteText(note, text, format)),
     period: file.period === null ? '—' : format.range(file.period.from, file.period.to),
