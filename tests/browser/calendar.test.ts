@@ -150,6 +150,27 @@ it.each([
   await phone.close();
 });
 
+it.each([
+  ['the month', 'calendar/2026-11.html', '.tt', 1280],
+  ['the agenda of a month', 'calendar/2026-11.html', '.agenda', 360],
+  ['the week', 'calendar/weeks/2026-W46.html', '.hours', 1280],
+  ['the period at a glance', 'calendar/period.html', '.glance', 1280],
+  ['the list', 'calendar/list.html', '.list', 1280],
+] as const)('%s: the link of a post says day, time, zone, channel, status and title', async (_, page, part, width) => {
+  const tab = await open(page, width);
+  const spoken = await tab.locator(`${part} a[href$="2026-11-10-office-blend-test.html"]`).ariaSnapshot();
+  for (const fact of [
+    'Tuesday, 10 November 2026',
+    '09:30',
+    'Europe/Berlin',
+    'LinkedIn',
+    'Missed',
+    'Blind test in an office of sixty',
+  ])
+    expect(spoken.split('\n')[0]).toContain(fact);
+  await tab.close();
+});
+
 describe('the text of a post', () => {
   const page = 'posts/2026-11-02-empty-jar-open.html';
   const text = 'Coffee tins get a second life. Buttons, screws, dead batteries, a tooth.';
