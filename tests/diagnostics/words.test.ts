@@ -313,7 +313,7 @@ const content: readonly Example[] = [
     'content/wrong-type',
     wrongType('number'),
     ['"tags" wants a number and has a list', 'write digits alone, a point before the decimals: tags: 12.50'],
-    ['«tags»: нужно число, а стоит список', 'напишите одни цифры, перед копейками — точка: tags: 12.50'],
+    ['«tags»: нужно число, а стоит список', 'напишите одни цифры, дробную часть отделите точкой: tags: 12.50'],
   ),
   said(
     'content/wrong-type',
@@ -619,7 +619,7 @@ const metrics: readonly Example[] = [
   ).map(([platform, candidates, en, ru]) =>
     said(
       'metrics/which-channel',
-      { platform, candidates, file: 'data/x.csv' },
+      { platform, candidates, file: 'data/x.csv', near: null },
       [
         en,
         'put the file into data/<channel>/, or write in data/sources.yaml: files: [{ match: data/x.csv, channel: … }]',

@@ -57,6 +57,16 @@ const forBoth = (count: number) => ({
 
 const cases: readonly RuleCase[] = [
   {
+    name: 'published next year, approved next month',
+    code: 'rules/told-too-early',
+    edits: [
+      [post, 'stage: awareness', 'published: { instagram: { at: 2027-11-10T10:00 } }\nstage: awareness'],
+      [post, 'on: 2026-11-10', 'on: 2026-12-10'],
+    ],
+    at: ['posts/first.md:11:31', 'posts/first.md:15:28'],
+    mended: {},
+  },
+  {
     name: 'a short text that comes again word for word',
     code: 'rules/near-duplicate',
     files: {

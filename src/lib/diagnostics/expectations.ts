@@ -44,8 +44,8 @@ export const expectations = {
   },
   code: { en: 'one or two capital letters or digits', ru: 'одна или две заглавные буквы или цифры' },
   hashtag: {
-    en: 'a hashtag without spaces, such as "#coffee" (in quotes)',
-    ru: 'хештег без пробелов, например "#кофе" (в кавычках)',
+    en: 'a hashtag of letters, digits and _, without spaces, such as "#coffee" (in quotes)',
+    ru: 'хештег из букв, цифр и _, без пробелов, например "#кофе" (в кавычках)',
   },
   path: {
     en: "a file below this record's folder, such as ./media/cup.jpg",

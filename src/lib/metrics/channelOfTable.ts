@@ -60,7 +60,9 @@ function channelByPlatform(
   }
   if (only !== undefined && candidates.length === 1) return { channel: only.id, problem: null };
   const ids = candidates.map((channel) => channel.id).join(', ');
-  const params = { platform: allowed?.join(', ') ?? null, candidates: ids, file: context.path };
+  const known = (context.channels ?? []).filter((channel) => fits(channel, allowed)).map(({ id }) => id);
+  const near = nearest(context.path.split('/')[1] ?? '', known);
+  const params = { platform: allowed?.join(', ') ?? null, candidates: ids, file: context.path, near };
   return { channel: null, problem: diagnostic('metrics/which-channel', place, params) };
 }
 

@@ -75,6 +75,7 @@ import { postInBlackout } from './rhythm/postInBlackout.ts';
 import { postMissed } from './rhythm/postMissed.ts';
 import { postOnPublicHoliday } from './rhythm/postOnPublicHoliday.ts';
 import { slotsClash } from './rhythm/slotsClash.ts';
+import { toldTooEarly } from './rhythm/toldTooEarly.ts';
 import type { AnyRule } from './rule.ts';
 import { bidiControl } from './text/bidiControl.ts';
 import { disclosureMissing } from './text/disclosureMissing.ts';
@@ -139,6 +140,7 @@ export const rules: readonly AnyRule[] = [
   postMissed,
   postOnPublicHoliday,
   slotsClash,
+  toldTooEarly,
   altCopiesCaption,
   firstLinePastFold,
   formatNotOnPlatform,

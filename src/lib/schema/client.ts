@@ -16,6 +16,9 @@ import {
 import { repositoryForms } from './repositoryForms.ts';
 import { funnelStages, keysOf } from './words.ts';
 
+/** ISO 4217. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** How a post becomes approved. */
 const approvalStages = ['none', 'optional', 'required', 'two-stage'] as const;
 
@@ -50,7 +53,7 @@ const clientFields = {
     description: 'en-GB, ru-RU: language, numbers and dates of the site.',
   }),
   timeZone: timeZone().meta({ title: 'Time zone', description: 'Of the plan; IANA.' }),
-  currency: expecting('currency', (value) => /^[A-Z]{3}$/.test(value)).meta({
+  currency: expecting('currency', (value) => currencies.has(value)).meta({
     title: 'Currency',
     description: 'Of budgets and costs; ISO 4217.',
   }),
@@ -204,7 +207,7 @@ export type ShownClient = z.output<z.ZodObject<typeof clientFields>> &
 
 function isLocale(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value)[0] === value;
+    return Intl.getCanonicalLocales(value)[0] === value && Intl.NumberFormat.supportedLocalesOf(value).length > 0;
   } catch {
     return false;
   }

@@ -75,7 +75,11 @@ export function timeZone() {
 }
 
 export function url() {
-  return expecting('url', (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value));
+  // Of two schemes one behind the other, the first would be a host without a dot.
+  return expecting(
+    'url',
+    (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value) && !/^https?:\/\/https?:/i.test(value),
+  );
 }
 
 /** A picture below the record's own folder. */

@@ -10,6 +10,9 @@ export interface FolderListing {
   readonly symlinks: readonly string[];
 }
 
+/** What nobody has put there: of Windows and of npm. */
+const litter: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'node_modules']);
+
 /**
  * Every file below `folder` of `root`, by path in code units, whatever order the disk has.
  * Hidden files and folders are left out; symbolic links are named and never followed, so that nothing outside of `root` is read.
@@ -19,7 +22,7 @@ export function listFiles(root: string, folder: string): FolderListing {
   const symlinks: string[] = [];
   const visit = (path: string): void => {
     for (const name of readdirSync(join(root, path)).toSorted()) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (name.startsWith('.') || litter.has(name.toLowerCase())) continue;
       const below = `${path}/${name}`;
       const stats = lstatSync(join(root, below), { bigint: true });
       if (stats.isSymbolicLink()) symlinks.push(below);

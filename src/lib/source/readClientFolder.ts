@@ -124,10 +124,26 @@ function readContentFile(file: SourceFile, memory: Memory): Findings<SourceRecor
   if (type === undefined || !endingsOf(type).some((ending) => file.path.endsWith(ending))) {
     return {
       value: null,
-      diagnostics: [diagnostic('content/unknown-file', place, { path: file.path, collection: folder, wants })],
+      diagnostics: [
+        diagnostic('content/unknown-file', place, {
+          path: file.path,
+          collection: folder,
+          wants,
+          rename: renamed(file.path, type),
+        }),
+      ],
     };
   }
   return recallFile(file, memory, (held) => readRecord(held, type));
+}
+
+/** Endings that editors give to the files that are meant; null where something else is. */
+function renamed(path: string, type: RecordType | undefined): string | null {
+  if (/\/client\.(?:yml|json|md)$/.test(path)) return 'client.yaml';
+  if (type === undefined) return null;
+  const name = posix.basename(path);
+  const stem = /^([a-z0-9-]+)(?:\.(?:md|mdx|markdown|mdown|mkd|yaml|yml|txt))*$/i.exec(name)?.[1];
+  return stem === undefined ? null : `${stem}${endingsOf(type)[0]}`;
 }
 
 /** Reads a file by its bytes, which are taken from the disk once; one that is too long is refused unread. */

@@ -1,4 +1,5 @@
 import { diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
+import { slugOf } from '../language/slug.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { RecordType } from '../schema/recordType.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -40,7 +41,7 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
   const misnamed =
     idPattern.test(id) && !forbiddenKeys.has(id)
       ? []
-      : [diagnostic('content/bad-id', { file: file.path, line: 1, column: 1 }, { id })];
+      : [diagnostic('content/bad-id', { file: file.path, line: 1, column: 1 }, { id, meant: meantName(file.path) })];
   const diagnostics = [...read.diagnostics, ...misnamed, ...checked.diagnostics];
   if (checked.value === null || misnamed.length > 0) return { value: null, diagnostics };
   return {
@@ -56,6 +57,12 @@ export function readRecord(file: SourceFile, type: RecordType): Findings<SourceR
     },
     diagnostics,
   };
+}
+
+/** The name of the file with an id for a stem; empty where no letter of it has a Latin form. */
+function meantName(path: string): string {
+  const id = slugOf(idOf(path));
+  return id === '' ? '' : `${id}${path.slice(path.lastIndexOf('.'))}`;
 }
 
 /** The stem of the file: folders below a collection are for people. */

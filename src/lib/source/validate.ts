@@ -3,7 +3,11 @@ import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagn
 import type { TypeWord } from '../diagnostics/entries/content.ts';
 import { type Expectation, expectations } from '../diagnostics/expectations.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { dayFix } from './dayFix.ts';
+import type { Language } from '../language/language.ts';
+import { russianTitles } from '../schema/fieldLabels.ts';
+import { platforms } from '../schema/platforms.ts';
+import { wordTableOf, wordTables } from '../schema/wordTables.ts';
+import { meantValue } from './valueFix.ts';
 import type { FieldPath, Positions } from './yamlText.ts';
 
 /** Holds data against a schema. Every issue becomes one finding at the place that has to be changed. */
@@ -16,21 +20,32 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, diagnostics: [] };
   return {
     value: null,
-    diagnostics: withoutEchoes(result.error.issues).flatMap((issue) => findingsOf(issue, data, positions, schema)),
+    diagnostics: withoutEchoes(result.error.issues, schema).flatMap((issue) =>
+      findingsOf(issue, data, positions, schema),
+    ),
   };
 }
 
 /** A field that is missing only because its key is mistyped beside it has one cause, told at the key. */
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
+function withoutEchoes(issues: readonly Issue[], schema: z.ZodType): Issue[] {
   const mistyped = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ at: issue.path.join('.'), key })) : [],
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          at: issue.path.join('.'),
+          key,
+          meant: keyOfLabel(schema, issue.path as FieldPath, key),
+        }))
+      : [],
   );
   return issues.filter(({ code, path }) => {
     const own = String(path.at(-1) ?? '');
     const at = path.slice(0, -1).join('.');
     return !(
       code !== 'unrecognized_keys' &&
-      mistyped.some((one) => one.at === at && (one.key.startsWith(`${own}:`) || nearest(one.key, [own]) === own))
+      mistyped.some(
+        (one) =>
+          one.at === at && (one.key.startsWith(`${own}:`) || one.meant === own || nearest(one.key, [own]) === own),
+      )
     );
   });
 }
@@ -57,7 +72,7 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
         key,
         value: shown(value),
         options,
-        near: nearest(shown(value), options),
+        near: optionOfLabel(shown(value), options) ?? nearest(shown(value), options),
       }),
     ];
   }
@@ -71,17 +86,33 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
     return [{ ...diagnostic('content/curly-quotes', place, { key, value: quoted }), ...fix }];
   }
   if (expects !== null) {
-    const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects });
-    return [expects === 'day' ? { ...found, ...dayFix(value, place) } : found];
+    const meant = meantValue(String(value), expects);
+    const says = meant !== null && quotedKinds.includes(expects) ? `"${meant}"` : meant;
+    const found = diagnostic('content/invalid-value', place, { key, value: shown(value), expects, meant: says });
+    // Only a value that stands there without quotes can be replaced as it is.
+    const isSafe = expects === 'day' && meant !== null && place.length === String(value).length;
+    return [isSafe ? { ...found, fix: { place: { ...place, length: String(value).length }, text: meant } } : found];
   }
   if (issue.code === 'invalid_type' && typeof value === 'number' && !Number.isFinite(value))
     return [diagnostic('content/invalid-value', place, { key, value: String(value), expects: 'number' })];
+  // YAML takes the hour alone for a number.
+  if (
+    issue.code === 'invalid_type' &&
+    key === 'time' &&
+    Number.isInteger(value) &&
+    Number(value) >= 0 &&
+    Number(value) < 24
+  ) {
+    const meant = `"${String(value).padStart(2, '0')}:00"`;
+    return [diagnostic('content/invalid-value', place, { key, value: String(value), expects: 'time', meant })];
+  }
   if (issue.code === 'invalid_type') {
     return [
       diagnostic('content/wrong-type', place, {
+        group: typeof value === 'string' ? groupOf(schema, path, value) : null,
         key,
         value: shown(value),
-        expected: typeWord(issue.expected),
+        expected: typeWord(isWhole(schema, path) ? 'int' : issue.expected),
         found: typeOf(value),
       }),
     ];
@@ -91,6 +122,45 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
   }
   return [diagnostic('content/out-of-range', place, { key, value: shown(value), ...rangeOf(issue) })];
 }
+
+function isWhole(schema: z.ZodType, path: FieldPath): boolean {
+  return (schemaAt(schema, path) as { format?: unknown } | undefined)?.format === 'safeint';
+}
+
+/** `{ file: cup.jpg, alt: … }` for a text where a list of groups of fields is wanted; null where something else is. */
+function groupOf(schema: z.ZodType, path: FieldPath, written: string): string | null {
+  const wanted = schemaAt(schema, path) as { shape?: Shape; element?: unknown } | undefined;
+  const item = typeof path.at(-1) === 'number' ? wanted : (unwrapped(wanted?.element) as { shape?: Shape } | undefined);
+  const required = Object.entries(item?.shape ?? {}).filter(([, field]) => !field.safeParse(undefined).success);
+  if (required.length === 0) return null;
+  return `{ ${required.map(([key]) => `${key}: ${key === 'file' ? written : '…'}`).join(', ')} }`;
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What YAML would take for something else without quotes. */
+const quotedKinds: readonly Expectation[] = ['time', 'hashtag'];
+
+/** The option that pages call so, in English or Russian: `ВКонтакте` is `vk`. */
+function optionOfLabel(written: string, options: readonly string[]): string | null {
+  const table = wordTableOf(options);
+  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> =
+    table === null ? platforms : wordTables[table];
+  const label = written.toLowerCase();
+  const isSo = ({ en, ru }: Readonly<Record<Language, string>>) =>
+    en.toLowerCase() === label || ru.toLowerCase() === label;
+  return options.find((option) => words[option] !== undefined && isSo(words[option])) ?? formerNames[label] ?? null;
+}
+
+/** Platforms that people call by an older or shorter name. */
+const formerNames: Readonly<Record<string, string>> = {
+  twitter: 'x',
+  вк: 'vk',
+  инстаграм: 'instagram',
+  телеграм: 'telegram',
+  фейсбук: 'facebook',
+  ютуб: 'youtube',
+};
 
 /** A name that people give, such as the id of a channel, and that is no id. */
 function badKey(path: FieldPath, positions: Positions): Diagnostic {
@@ -117,16 +187,33 @@ function unknownKeys(
     // `{ what: bread, butter }` reads as a field "butter" without a value.
     if (path.length > 0 && valueAt(data, [...path, key]) === null)
       return diagnostic('content/comma-in-value', place, { key });
-    return diagnostic('content/unknown-key', place, { key, known, near: nearest(key, known) });
+    return diagnostic('content/unknown-key', place, {
+      key,
+      known,
+      near: keyOfLabel(schema, path, key) ?? nearest(key, known),
+    });
   });
+}
+
+/** The key of the field that pages call so, in English or Russian: `формат` is `format`. */
+function keyOfLabel(schema: z.ZodType, path: FieldPath, written: string): string | null {
+  const { shape = {} } = (schemaAt(schema, path) ?? {}) as { shape?: Record<string, z.ZodType> };
+  const label = written.trim().toLowerCase();
+  const found = Object.entries(shape).find(([, field]) => {
+    const title = field.meta()?.title ?? '';
+    return [title, russianTitles[title]].some((name) => name?.toLowerCase() === label);
+  });
+  return found?.[0] ?? null;
 }
 
 /** The keys that the schema has at a path. */
 function knownKeys(schema: z.ZodType, path: FieldPath): string[] {
-  let current: unknown = schema;
-  for (const step of path) current = stepInto(unwrapped(current), step);
-  const shape = (unwrapped(current) as { shape?: object } | undefined)?.shape;
+  const shape = (schemaAt(schema, path) as { shape?: object } | undefined)?.shape;
   return shape === undefined ? [] : Object.keys(shape);
+}
+
+function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
+  return path.reduce<unknown>((current, step) => unwrapped(stepInto(current, step)), unwrapped(schema));
 }
 
 function unwrapped(schema: unknown): unknown {

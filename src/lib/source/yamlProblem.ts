@@ -31,6 +31,8 @@ export function yamlProblem(
   if (bracket !== null) return diagnostic('content/yaml', placeAt(bracket.offset), { fault: bracket.fault });
   if (/^\s*(?:- )?[\w-]+:\s+(?:"[^"]*"\s*[^\s,\]}#]|'[^']*'\s*[^\s,\]}#'])/.test(lineAround(text, offset)))
     return diagnostic('content/yaml', placeAt(offset), { fault: 'inner-quote' });
+  const moved = movedLine(error.code, text, offset);
+  if (moved !== null) return diagnostic('content/yaml', placeAt(moved.offset), { fault: moved.fault });
   const fault = faultFrom(error, text, offset);
   return diagnostic('content/yaml', placeAt(fault === 'open-quote' ? openingQuote(text, offset) : offset), { fault });
 }
@@ -87,4 +89,28 @@ function openingQuote(text: string, end: number): number {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
+}
+
+/** A field that is moved to the right under one that has its value, or an item of a list that is moved to the left. */
+function movedLine(
+  code: YAMLParseError['code'],
+  text: string,
+  offset: number,
+): { offset: number; fault: YamlFault } | null {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_INDENT' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
+  const lines = text.split('\n');
+  const at = text.slice(0, offset).split('\n').length - 1;
+  for (const index of [at, at + 1]) {
+    const [above = '', line = ''] = [lines[index - 1], lines[index]];
+    const start = lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1) + indentOf(line);
+    const isBelowValue = /^\s*(?:- )?[\w-]+: +[^\s|>]/.test(above) && indentOf(line) > indentOf(above);
+    if (isBelowValue && /^\s+[\w-]+:(?: |$)/.test(line)) return { offset: start, fault: 'indented' };
+    if (/^\s*- /.test(above) && /^\s*- /.test(line) && indentOf(line) !== indentOf(above))
+      return { offset: start, fault: 'outdented' };
+  }
+  return null;
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
 }

@@ -12,8 +12,12 @@ export interface FileMistake {
 
 const post = soundClient['src/content/posts/first.md'] ?? '';
 const russian = post.replace('no more', 'не больше');
-const named = (name: string): Change => ({
-  edits: [['posts/first.md', 'stage:', `media:\n  - { file: media/${name}, alt: A blue cup on the counter }\nstage:`]],
+const guide = '---\ntitle: Voice\nkind: voice\nsummary: Brief.\n---\n';
+const reach = 'Date,Reach\n2026-11-01,100\n2026-11-02,120\n';
+const named = (name: string, folder = 'media/'): Change => ({
+  edits: [
+    ['posts/first.md', 'stage:', `media:\n  - { file: ${folder}${name}, alt: A blue cup on the counter }\nstage:`],
+  ],
   files: { 'posts/media/cup.png': pngOf(1080, 1350) },
 });
 
@@ -86,5 +90,71 @@ export const fileMistakes: readonly FileMistake[] = [
     wrong: { files: { 'data/instagram/report.pdf': '%PDF-1.7' } },
     says: 'download it as CSV',
     mended: {},
+  },
+  {
+    name: '--- twice at the top',
+    wrong: { files: { 'posts/first.md': `---\n${post}` } },
+    says: 'delete one of the two lines',
+    mended: {},
+  },
+  {
+    name: 'an empty line above ---',
+    wrong: { files: { 'posts/first.md': `\n${post}` } },
+    says: 'it has to be the first line',
+    mended: {},
+  },
+  {
+    name: 'dashes of a word processor at the top',
+    wrong: { files: { 'posts/first.md': post.replace('---', '———') } },
+    says: 'exactly three hyphens',
+    mended: {},
+  },
+  {
+    name: 'and below the fields',
+    wrong: { files: { 'posts/first.md': post.replace('\n---\n', '\n—-\n') } },
+    says: 'exactly three hyphens in this line',
+    mended: {},
+  },
+  {
+    name: 'the fields in a block of code',
+    wrong: { files: { 'posts/first.md': `\`\`\`yaml\n${post}` } },
+    says: 'delete the lines with ```',
+    mended: {},
+  },
+  {
+    name: 'an empty file',
+    wrong: { files: { 'posts/second.md': '' } },
+    says: 'delete it',
+    mended: {},
+  },
+  {
+    name: 'the ending of another editor',
+    wrong: { files: { 'guides/voice.md.txt': guide } },
+    says: 'rename it to voice.md',
+    mended: { files: { 'guides/voice.md': guide } },
+  },
+  {
+    name: 'a record beside the folders',
+    wrong: { files: { 'voice.md': guide } },
+    says: 'put it into the folder of its kind',
+    mended: { files: { 'guides/voice.md': guide } },
+  },
+  {
+    name: 'a Cyrillic letter in the name of a file',
+    wrong: { files: { 'guides/vоice.md': guide } },
+    says: 'rename the file to voice.md',
+    mended: { files: { 'guides/voice.md': guide } },
+  },
+  {
+    name: 'a folder of exports with a typing error',
+    wrong: { files: { 'data/instagrm/reach.csv': reach } },
+    says: 'rename the folder: data/instagram/',
+    mended: { files: { 'data/instagram/reach.csv': reach } },
+  },
+  {
+    name: 'a path of Windows',
+    wrong: named('cup.png', 'media\\'),
+    says: 'write media/cup.png',
+    mended: named('cup.png'),
   },
 ];

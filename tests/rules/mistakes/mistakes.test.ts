@@ -18,8 +18,8 @@ function hold(found: readonly Diagnostic[], says: string, mended: Change): void 
   expect(findingsOf(mended)).toEqual([]);
 }
 
-test('seventy mistakes and more', () => {
-  expect(mistakes.length + fileMistakes.length).toBeGreaterThanOrEqual(70);
+test('a hundred and ten mistakes and more', () => {
+  expect(mistakes.length + fileMistakes.length).toBeGreaterThanOrEqual(110);
 });
 
 test.each(mistakes)('$name: one finding, in the words of people, and doing what it says mends it', (mistake) => {

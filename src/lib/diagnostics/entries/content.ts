@@ -8,6 +8,8 @@ export type YamlFault =
   | 'missing-colon'
   | 'colon-in-value'
   | 'indent'
+  | 'indented'
+  | 'outdented'
   | 'special-start'
   | 'backslash'
   | 'second-document'
@@ -42,15 +44,15 @@ const typeHelp = {
     en: (key: string, value: string) =>
       `write digits alone, a point before the decimals: ${key}: ${meantNumber(value) ?? '12.50'}`,
     ru: (key: string, value: string) =>
-      `напишите одни цифры, перед копейками — точка: ${key}: ${meantNumber(value) ?? '12.50'}`,
+      `напишите одни цифры, дробную часть отделите точкой: ${key}: ${meantNumber(value) ?? '12.50'}`,
   },
   'whole-number': {
     en: (key: string, value: string) => `write a whole number without quotes: ${key}: ${wholeNumber(value)}`,
     ru: (key: string, value: string) => `напишите целое число без кавычек: ${key}: ${wholeNumber(value)}`,
   },
   list: {
-    en: (key: string, value: string) => `write it as a list: ${key}: [${value.replace(/^-\s*/, '')}]`,
-    ru: (key: string, value: string) => `запишите списком: ${key}: [${value.replace(/^-\s*/, '')}]`,
+    en: (key: string, value: string) => `write it as a list: ${key}: [${listed(value)}]`,
+    ru: (key: string, value: string) => `запишите списком: ${key}: [${listed(value)}]`,
   },
   group: {
     en: (key: string) => `write its fields on lines of their own, indented below "${key}:"`,
@@ -66,6 +68,14 @@ const typeHelp = {
   { en: (key: string, value: string) => string; ru: (key: string, value: string) => string }
 >;
 
+/** Items as they stand in brackets: without the hyphen of a line, hashtags in quotes. */
+function listed(value: string): string {
+  const words = value.split(/[\s,]+/).filter((word) => word !== '');
+  return words.every((word) => word.startsWith('#'))
+    ? words.map((word) => `"${word}"`).join(', ')
+    : value.replace(/^-\s*/, '');
+}
+
 /** An example where what was written is no whole number: which of its neighbours was meant, nobody knows. */
 function wholeNumber(value: string): string {
   const meant = meantNumber(value);
@@ -75,11 +85,57 @@ function wholeNumber(value: string): string {
 /** The number that somebody wrote with spaces, a comma or a sign of money: `1 000,50 €` is 1000.50. Null where two readings are possible. */
 function meantNumber(value: string): string | null {
   const digits = value.replaceAll(/[\s\u00a0\u202f]|[A-Za-zА-Яа-яЁё$€£₽%]+\.?/g, '');
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
+  if (/^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(digits)) return digits.replaceAll(',', '');
   if (!/^-?\d+(?:[.,]\d{1,2})?$/.test(digits)) return null;
   return digits.replace(',', '.');
 }
 
+/** What stands at the top of a file that should begin with its fields. */
+const frontMatterTops = {
+  other: {
+    en: ['this file does not begin with ---', 'put the fields between two lines of --- at the top of the file'],
+    ru: ['файл не начинается с ---', 'поместите поля между двумя строками --- в начале файла'],
+  },
+  'nothing-at-all': {
+    en: ['this file is empty', 'delete it, or write the fields between two lines of ---'],
+    ru: ['файл пуст', 'удалите его или напишите поля между двумя строками ---'],
+  },
+  'blank-lines': {
+    en: ['there is an empty line above the first ---', 'delete what is above ---: it has to be the first line'],
+    ru: ['над первой строкой --- стоит пустая', 'удалите всё, что выше ---: это должна быть первая строка'],
+  },
+  'other-dashes': {
+    en: ['the first line is not made of three hyphens', 'write exactly three hyphens in it: ---'],
+    ru: ['в первой строке не три дефиса', 'напишите в ней ровно три дефиса: ---'],
+  },
+  fence: {
+    en: ['the fields stand in a block of code', 'delete the lines with ```: the first line has to be ---'],
+    ru: ['поля стоят в блоке кода', 'удалите строки с ```: первой должна быть ---'],
+  },
+  doubled: {
+    en: ['--- stands here twice, so that there are no fields', 'delete one of the two lines'],
+    ru: ['--- стоит здесь дважды, и полей не видно', 'удалите одну из двух строк'],
+  },
+} as const satisfies Record<string, { en: readonly [string, string]; ru: readonly [string, string] }>;
+
+export type FrontMatterTop = keyof typeof frontMatterTops;
+
 const yamlFaults = {
+  indented: {
+    en: [
+      'this line is indented more than the lines above, which it does not belong to',
+      'begin it in the same column as the lines above',
+    ],
+    ru: [
+      'эта строка сдвинута вправо, хотя не относится к строке выше',
+      'начните её с того же столбца, что и строки выше',
+    ],
+  },
+  outdented: {
+    en: ['this item begins in another column than the one above', 'begin all items of a list in the same column'],
+    ru: ['этот пункт начинается не в том столбце, что пункт выше', 'начните все пункты списка с одного столбца'],
+  },
   tab: {
     en: ['a tab stands where the indent should be', 'replace the tab by two spaces for each level'],
     ru: ['вместо отступа стоит табуляция', 'замените табуляцию двумя пробелами на каждый уровень'],
@@ -230,21 +286,18 @@ export const contentEntries = {
       ru: () => 'уберите лишнее; картинки кладите отдельными файлами в папку',
     },
   }),
-  'content/no-front-matter': entry<Record<string, never>>({
+  'content/no-front-matter': entry<{ top: FrontMatterTop }>({
     severity: 'error',
     title: { en: 'No front matter', ru: 'Нет шапки с полями' },
     why: {
       en: 'The fields of a record stand between two lines of --- at the top.',
       ru: 'Поля записи стоят между двумя строками --- в начале файла.',
     },
-    message: { en: () => 'this file does not begin with ---', ru: () => 'файл не начинается с ---' },
-    help: {
-      en: () => 'put the fields between two lines of --- at the top of the file',
-      ru: () => 'поместите поля между двумя строками --- в начале файла',
-    },
+    message: { en: ({ top }) => frontMatterTops[top].en[0], ru: ({ top }) => frontMatterTops[top].ru[0] },
+    help: { en: ({ top }) => frontMatterTops[top].en[1], ru: ({ top }) => frontMatterTops[top].ru[1] },
     example: { failing: 'title: Spring launch\n\nThe text …', mended: '---\ntitle: Spring launch\n---\n\nThe text …' },
   }),
-  'content/open-front-matter': entry<Record<string, never>>({
+  'content/open-front-matter': entry<{ mistyped: boolean }>({
     severity: 'error',
     title: { en: 'Front matter that does not end', ru: 'Шапка не закрыта' },
     why: {
@@ -253,8 +306,10 @@ export const contentEntries = {
     },
     message: { en: () => 'the --- in line 1 has no second one', ru: () => 'у --- в строке 1 нет пары' },
     help: {
-      en: () => 'add a line with --- after the last field',
-      ru: () => 'добавьте строку --- после последнего поля',
+      en: ({ mistyped }) =>
+        mistyped ? 'write exactly three hyphens in this line: ---' : 'add a line with --- after the last field',
+      ru: ({ mistyped }) =>
+        mistyped ? 'напишите в этой строке ровно три дефиса: ---' : 'добавьте строку --- после последнего поля',
     },
   }),
   'content/yaml': entry<{ fault: YamlFault }>({
@@ -401,7 +456,14 @@ export const contentEntries = {
       ru: ({ key }) => `напишите значение после «${key}:» (в кавычках, если оно начинается с #) или удалите строку`,
     },
   }),
-  'content/wrong-type': entry<{ key: string; value: string; expected: TypeWord; found: TypeWord }>({
+  'content/wrong-type': entry<{
+    key: string;
+    value: string;
+    expected: TypeWord;
+    found: TypeWord;
+    /** Where groups of fields are wanted: one of them, with what was written in its first field. */
+    group?: string | null;
+  }>({
     severity: 'error',
     title: { en: 'A value of another kind', ru: 'Значение не того вида' },
     why: { en: 'Reading it as something else would be a guess.', ru: 'Прочитать его иначе значило бы гадать.' },
@@ -411,12 +473,14 @@ export const contentEntries = {
         `«${key}»: ${typeWords[expected].wants} ${typeWords[expected].ru}, а стоит ${typeWords[found].ru}`,
     },
     help: {
-      en: ({ key, value, expected }) => typeHelp[expected].en(key, value),
-      ru: ({ key, value, expected }) => typeHelp[expected].ru(key, value),
+      en: ({ key, value, expected, group }) =>
+        group == null ? typeHelp[expected].en(key, value) : `write ${key}: [${group}], with … filled in`,
+      ru: ({ key, value, expected, group }) =>
+        group == null ? typeHelp[expected].ru(key, value) : `напишите ${key}: [${group}], а вместо … — значение`,
     },
     example: { failing: 'title: 2026', mended: 'title: "2026"' },
   }),
-  'content/invalid-value': entry<{ key: string; value: string; expects: Expectation }>({
+  'content/invalid-value': entry<{ key: string; value: string; expects: Expectation; meant?: string | null }>({
     severity: 'error',
     title: { en: 'A value that does not fit its field', ru: 'Значение не подходит полю' },
     why: {
@@ -428,8 +492,8 @@ export const contentEntries = {
       ru: ({ key, value }) => `«${value}» не подходит полю «${key}»`,
     },
     help: {
-      en: ({ expects }) => `expected ${expectations[expects].en}`,
-      ru: ({ expects }) => `нужно: ${expectations[expects].ru}`,
+      en: ({ expects, meant }) => (meant == null ? `expected ${expectations[expects].en}` : `write ${meant}`),
+      ru: ({ expects, meant }) => (meant == null ? `нужно: ${expectations[expects].ru}` : `напишите ${meant}`),
     },
     example: { failing: 'date: 2026-02-30', mended: 'date: 2026-02-28' },
   }),
@@ -487,7 +551,7 @@ export const contentEntries = {
       ru: ({ known, near }) => (near === null ? `коллекции: ${known.join(', ')}` : `возможно, «${near}»?`),
     },
   }),
-  'content/unknown-file': entry<{ path: string; collection: string; wants: string }>({
+  'content/unknown-file': entry<{ path: string; collection: string; wants: string; rename: string | null }>({
     severity: 'error',
     title: { en: 'A file that is not read', ru: 'Файл, который не читается' },
     why: {
@@ -499,13 +563,21 @@ export const contentEntries = {
       ru: ({ path }) => `файлу ${path} в этой папке не место`,
     },
     help: {
-      en: ({ wants }) =>
-        `records here end in ${wants}; pictures may be .jpg, .png, .webp, .avif, .gif or .svg, videos .mp4, .m4v, .mov or .webm, captions .vtt or .srt`,
-      ru: ({ wants }) =>
-        `записи здесь оканчиваются на ${wants}; картинки: .jpg, .png, .webp, .avif, .gif, .svg; видео: .mp4, .m4v, .mov, .webm; субтитры: .vtt, .srt`,
+      en: ({ wants, rename }) =>
+        rename !== null
+          ? `rename it to ${rename}`
+          : wants === 'client.yaml'
+            ? 'put it into the folder of its kind, such as src/content/posts; here stands client.yaml alone'
+            : `records here end in ${wants}; pictures may be .jpg, .png, .webp, .avif, .gif or .svg, videos .mp4, .m4v, .mov or .webm, captions .vtt or .srt`,
+      ru: ({ wants, rename }) =>
+        rename !== null
+          ? `переименуйте его: ${rename}`
+          : wants === 'client.yaml'
+            ? 'положите его в папку его вида, например src/content/posts; здесь лежит только client.yaml'
+            : `записи здесь оканчиваются на ${wants}; картинки: .jpg, .png, .webp, .avif, .gif, .svg; видео: .mp4, .m4v, .mov, .webm; субтитры: .vtt, .srt`,
     },
   }),
-  'content/bad-id': entry<{ id: string }>({
+  'content/bad-id': entry<{ id: string; meant: string }>({
     severity: 'error',
     title: { en: 'A file name that is no id', ru: 'Имя файла не годится в идентификаторы' },
     why: {
@@ -513,7 +585,10 @@ export const contentEntries = {
       ru: 'Имя файла служит идентификатором записи и частью адреса страницы.',
     },
     message: { en: ({ id }) => `"${id}" can’t be an id`, ru: ({ id }) => `«${id}» не может быть идентификатором` },
-    help: { en: () => `rename the file: ${expectations.id.en}`, ru: () => `переименуйте файл: ${expectations.id.ru}` },
+    help: {
+      en: ({ meant }) => (meant === '' ? `rename the file: ${expectations.id.en}` : `rename the file to ${meant}`),
+      ru: ({ meant }) => (meant === '' ? `переименуйте файл: ${expectations.id.ru}` : `переименуйте файл: ${meant}`),
+    },
   }),
   'content/duplicate-id': entry<{ id: string; other: string }>({
     severity: 'error',

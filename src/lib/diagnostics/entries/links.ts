@@ -69,6 +69,19 @@ export const linkEntries = {
     message: { en: ({ id }) => `"${id}" stands in this list twice`, ru: ({ id }) => `«${id}» стоит в списке дважды` },
     help: { en: () => 'delete one of the two', ru: () => 'удалите одну из двух' },
   }),
+  'links/repeated-member': entry<{ id: string; name: string }>({
+    severity: 'error',
+    title: { en: 'Two people with one id', ru: 'Два человека с одним id' },
+    why: {
+      en: 'What one of them owns or approves would be told of the other.',
+      ru: 'То, за что отвечает один, припишут другому.',
+    },
+    message: {
+      en: ({ id, name }) => `"${id}" is the id of ${name} already`,
+      ru: ({ id, name }) => `«${id}» — уже id другого человека: ${name}`,
+    },
+    help: { en: () => 'give this person another id', ru: () => 'дайте этому человеку другой id' },
+  }),
   'links/missing-picture': entry<{ path: string; near: string | null }>({
     severity: 'error',
     title: { en: 'A picture that is not there', ru: 'Нет картинки' },

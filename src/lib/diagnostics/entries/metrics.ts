@@ -478,7 +478,13 @@ export const metricsEntries = {
           : `может быть, «${near}»?`,
     },
   }),
-  'metrics/which-channel': entry<{ platform: string | null; candidates: string; file: string }>({
+  'metrics/which-channel': entry<{
+    platform: string | null;
+    candidates: string;
+    file: string;
+    /** The channel whose id resembles the folder. */
+    near: string | null;
+  }>({
     severity: 'error',
     title: { en: 'A file whose channel is not known', ru: 'Файл, канал которого неизвестен' },
     why: {
@@ -496,10 +502,14 @@ export const metricsEntries = {
           : `таблица может быть о любом из каналов: ${candidates}`,
     },
     help: {
-      en: ({ file }) =>
-        `put the file into data/<channel>/, or write in data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
-      ru: ({ file }) =>
-        `положите файл в data/<канал>/ или напишите в data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
+      en: ({ file, near }) =>
+        near !== null
+          ? `rename the folder: data/${near}/`
+          : `put the file into data/<channel>/, or write in data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
+      ru: ({ file, near }) =>
+        near !== null
+          ? `переименуйте папку: data/${near}/`
+          : `положите файл в data/<канал>/ или напишите в data/sources.yaml: files: [{ match: ${file}, channel: … }]`,
     },
   }),
   'metrics/other-platform': entry<{ channel: string; platform: string; preset: string }>({
