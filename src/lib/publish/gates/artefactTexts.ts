@@ -25,7 +25,7 @@ export function artefactTexts(name: string, bytes: Uint8Array): ArtefactText[] {
   const numbers = !isBinary && !code.test(name);
   const read = new TextDecoder().decode(bytes);
   const plain = name.endsWith('.ics') ? calendarText(read) : read;
-  const texts = markup.test(name) ? markupTexts(plain) : [{ text: plain, encoding: null, numbers }];
+  const texts = markup.test(name) ? markupTexts(plain) : plainTexts(plain, numbers);
   const whole = texts[0]?.text ?? '';
   const packed = packedParts(bytes);
   return [
@@ -45,6 +45,11 @@ function calendarText(text: string): string {
     .replaceAll(/\r?\n[ \t]/g, '')
     .replaceAll(/\\([\\,;])/g, '$1')
     .replaceAll('\\n', ' ');
+}
+
+function plainTexts(plain: string, numbers: boolean): ArtefactText[] {
+  const own = { text: plain, encoding: null, numbers };
+  return plain.includes('&#') ? [own, { text: withoutReferences(plain), encoding: 'entities', numbers }] : [own];
 }
 
 function markupTexts(plain: string): ArtefactText[] {

@@ -28,8 +28,11 @@ export const internalValueGate: Gate = ({ artefacts, sought }) => {
 };
 
 function textsOf({ path, bytes }: Artefact) {
-  const name = { text: decodedName(path), encoding: 'name' as const, numbers: false };
-  return [name, ...artefactTexts(path, bytes)];
+  const names = artefactTexts('', Buffer.from(decodedName(path)));
+  return [
+    ...names.map((name) => ({ ...name, encoding: 'name' as const, numbers: false })),
+    ...artefactTexts(path, bytes),
+  ];
 }
 
 function decodedName(path: string): string {
