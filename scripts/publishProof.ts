@@ -1,28 +1,19 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import sharp from 'sharp';
 import { mulberry32 } from './demo/mulberry32.ts';
+import { bakery, hashOf, twoWords } from './proof/twoWords.ts';
 
 const usage = `npm run proof:publish -- [--kills N] [--seed N]
 
 Builds a small client's site again and again.
 Bytes: two folders, two time zones, two languages, a cold and a warm cache: sixteen sites, which have to be one.
-Kills: a build is killed at N random moments (50); the folder has to hold the old or the new site, and the next build recovers.
-It takes about three minutes on two cores.`;
+Kills: a build is killed at N random moments (50), and at the beginning of every step and a moment later; the folder has to
+hold the old or the new site, and the next build recovers.
+Crowds: two and eight builds at once into one folder: one or more win, the others say so, and nothing is mixed.
+It takes about five minutes on two cores.`;
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +28,14 @@ const work = mkdtempSync(path.join(tmpdir(), 'almanac-proof-'));
 if (values.help) console.log(usage);
 else {
   try {
-    const problems = [...(await proveBytes()), ...(await proveKills(Number(values.kills), Number(values.seed)))];
+    const random = mulberry32(Number(values.seed));
+    const problems = [
+      ...(await proveBytes()),
+      ...(await proveKills('random moments', randomKills(Number(values.kills), random))),
+      ...(await proveKills('steps', stepKills(random))),
+      ...(await proveCrowd(2)),
+      ...(await proveCrowd(8)),
+    ];
     console.log(problems.length === 0 ? 'Nothing found.' : problems.join('\n'));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } finally {
@@ -46,7 +44,7 @@ else {
 }
 
 async function proveBytes(): Promise<string[]> {
-  const roots = await Promise.all(['here', 'there/deeper'].map((name) => copyOf(path.join(work, name))));
+  const roots = await Promise.all(['here', 'there/deeper'].map((name) => bakery(path.join(work, name))));
   const hashes = new Map<string, string[]>();
   for (const cache of ['cold', 'warm'])
     for (const root of roots)
@@ -68,73 +66,101 @@ function forget(memory: string): void {
   rmSync(path.join(engine, '.almanac', memory), { recursive: true, force: true });
 }
 
-async function proveKills(count: number, seed: number): Promise<string[]> {
-  const random = mulberry32(seed);
-  const root = await copyOf(path.join(work, 'killed'));
-  const out = path.join(root, 'dist');
-  const file = path.join(root, 'src/content/client.yaml');
-  const text = readFileSync(file, 'utf8');
-  const write = (word: string) => writeFileSync(file, text.replace(/^headline: .*$/m, `headline: Bread by ${word}`));
-  const known = new Map<string, string>();
-  let longest = 0;
-  for (const word of ['one', 'two']) {
-    write(word);
-    const started = performance.now();
-    await build(root, out).ended;
-    longest = Math.max(longest, performance.now() - started);
-    known.set(hashOf(out), word);
-  }
+/** When a build is killed: so many milliseconds after it has begun, or has said its n-th step. */
+interface Kill {
+  readonly step: number | null;
+  readonly after: number;
+}
+
+/** Longer than a build takes: some end before they are killed. */
+const longest = 4000;
+
+function randomKills(count: number, random: () => number): readonly Kill[] {
+  return Array.from({ length: count }, () => ({ step: null, after: random() * longest }));
+}
+
+/** A build says that it reads, and then each step of publishing; the last one is the swap. */
+function stepKills(random: () => number): readonly Kill[] {
+  const spoken = ['reading', 'lock', 'lock', 'recover', 'assets', 'draw', 'assets', 'gates', 'gates', 'swap'];
+  return spoken.flatMap((_, step) => [0, 3, random() * 60].map((after) => ({ step, after })));
+}
+
+async function proveKills(name: string, kills: readonly Kill[]): Promise<string[]> {
+  const { root, out, write, known } = await twoSites(name);
   const found = { old: 0, new: 0, none: 0 };
+  const ended = { killed: 0, itself: 0 };
   const problems: string[] = [];
   let shown = 'two';
-  for (let kill = 1; kill <= count; kill += 1) {
+  for (const [at, kill] of kills.entries()) {
     const wanted = shown === 'two' ? 'one' : 'two';
     write(wanted);
-    const after = random() * longest;
-    const { ended, child } = build(root, out);
-    const timer = setTimeout(() => child.kill('SIGKILL'), after);
-    await ended;
-    clearTimeout(timer);
+    ended[(await killedBuild(root, out, kill)) ? 'killed' : 'itself'] += 1;
     const word = existsSync(out) ? known.get(hashOf(out)) : null;
-    if (word === undefined) problems.push(`kill ${kill} after ${Math.round(after)} ms: a mixed site`);
+    if (word === undefined) problems.push(`${name}, kill ${at} (${JSON.stringify(kill)}): a mixed site`);
     found[word === wanted ? 'new' : word === null ? 'none' : 'old'] += 1;
     shown = word ?? shown;
   }
   write('one');
   const code = await build(root, out).ended;
-  if (code !== 0 || known.get(hashOf(out)) !== 'one') problems.push(`the next build does not recover (exit ${code})`);
-  const left = readdirSync(root).filter((name) => name.includes('almanac'));
-  if (left.length > 0) problems.push(`left behind: ${left.join(', ')}`);
-  console.log(`kills: ${count}, old site ${found.old}, new site ${found.new}, between the two renames ${found.none}`);
+  if (code !== 0 || known.get(hashOf(out)) !== 'one') problems.push(`${name}: no recovery (exit ${code})`);
+  problems.push(...remainsIn(root).map((left) => `${name}: left behind: ${left}`));
+  console.log(
+    `kills at ${name}: ${ended.killed} of ${kills.length} (${ended.itself} had ended), old site ${found.old}, new site ${found.new}, between two renames ${found.none}`,
+  );
   return problems;
 }
 
-function build(root: string, out: string, env: NodeJS.ProcessEnv = {}) {
+/** True where the build was killed before it ended. */
+async function killedBuild(root: string, out: string, { step, after }: Kill): Promise<boolean> {
+  const { ended, child } = build(root, out, {}, step !== null);
+  let timer: NodeJS.Timeout | undefined;
+  const arm = () => {
+    timer ??= setTimeout(() => child.kill('SIGKILL'), after);
+  };
+  if (step === null) arm();
+  let said = 0;
+  child.stderr?.on('data', (text: Buffer) => {
+    said += text.toString().split('…').length - 1;
+    if (step !== null && said > step) arm();
+  });
+  const code = await ended;
+  clearTimeout(timer);
+  return code === null;
+}
+
+async function proveCrowd(count: number): Promise<string[]> {
+  const { root, out, write, known } = await twoSites(`crowd of ${count}`);
+  write('one');
+  const codes = await Promise.all(Array.from({ length: count }, () => build(root, out).ended));
+  const won = codes.filter((code) => code === 0).length;
+  const lost = codes.filter((code) => code === 2).length;
+  console.log(`${count} builds at once: ${won} won, ${lost} said that another one is at work`);
+  const problems = remainsIn(root).map((left) => `crowd of ${count}: left behind: ${left}`);
+  if (won === 0 || won + lost !== count) problems.push(`crowd of ${count}: exit ${codes.join(', ')}`);
+  if (known.get(hashOf(out)) !== 'one') problems.push(`crowd of ${count}: a mixed site`);
+  return problems;
+}
+
+const twoSites = (name: string) =>
+  twoWords(path.join(work, name.replaceAll(' ', '-')), (root, out) => build(root, out).ended);
+
+function remainsIn(root: string): string[] {
+  return readdirSync(root).filter((name) => name.includes('almanac'));
+}
+
+/** With `tells` it says its steps, as it does at a terminal. */
+function build(root: string, out: string, env: NodeJS.ProcessEnv = {}, tells = false) {
+  const args = ['build', '--root', root, '--out', out, '--audience', 'client', '--as-of', '2026-11-12'];
   const main = path.join(engine, 'src/cli/main.ts');
-  const args = [main, 'build', '--root', root, '--out', out, '--audience', 'client', '--as-of', '2026-11-12'];
-  const child = spawn(process.execPath, args, { cwd: engine, env: { ...process.env, ...env }, stdio: 'ignore' });
+  const run = path.join(engine, 'src/cli/run.ts');
+  const io = path.join(engine, 'src/cli/processIo.ts');
+  const telling = `import { run } from '${run}'; import { processIo } from '${io}';
+    process.exitCode = await run(${JSON.stringify(args)}, { ...processIo(), terminal: true });`;
+  const call = tells ? ['--input-type=module', '--eval', telling] : [main, ...args];
+  const child = spawn(process.execPath, call, {
+    cwd: engine,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', tells ? 'pipe' : 'ignore'],
+  });
   return { child, ended: new Promise<number | null>((resolve) => child.on('close', resolve)) };
-}
-
-/** The smallest client of the tests, with the pictures that its posts name. */
-async function copyOf(root: string): Promise<string> {
-  cpSync(path.join(engine, 'tests/site/cases/bakery'), root, { recursive: true });
-  const media = path.join(root, 'src/content/posts/media');
-  mkdirSync(media, { recursive: true });
-  for (const name of ['oven.jpg', 'secret.jpg'])
-    await sharp({ create: { width: 800, height: 400, channels: 3, background: '#b40' } }).toFile(
-      path.join(media, name),
-    );
-  return root;
-}
-
-/** Of all names and bytes of a folder. */
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const file = path.join(folder, name);
-    hash.update(name);
-    if (statSync(file).isFile()) hash.update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
