@@ -23,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 const engine = path.resolve(import.meta.dirname, '..');
+/** Longer than a build takes: some end before they are killed. */
+const longest = 4000;
 const work = mkdtempSync(path.join(tmpdir(), 'almanac-proof-'));
 
 if (values.help) console.log(usage);
@@ -71,9 +73,6 @@ interface Kill {
   readonly step: number | null;
   readonly after: number;
 }
-
-/** Longer than a build takes: some end before they are killed. */
-const longest = 4000;
 
 function randomKills(count: number, random: () => number): readonly Kill[] {
   return Array.from({ length: count }, () => ({ step: null, after: random() * longest }));
