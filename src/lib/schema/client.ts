@@ -129,6 +129,11 @@ const clientFields = {
       description:
         'Length of the baseline, bands of pace, days until a source is stale, minutes either way that a post is on time.',
     }),
+  approvalDays: z
+    .int()
+    .min(0)
+    .default(1)
+    .meta({ title: 'Approval', description: 'How many days before its day a post has to be approved.' }),
   asOf: day()
     .optional()
     .meta({ title: 'As of', description: 'Build as if today were this day: for demos and archives.' }),
@@ -156,11 +161,6 @@ const internalFields = {
     title: 'Reviewers',
     description: 'Login on GitHub or GitLab by id of the team: for reviews that are approvals, and CODEOWNERS.',
   }),
-  approvalDays: z
-    .int()
-    .min(0)
-    .default(1)
-    .meta({ title: 'Approval', description: 'How many days before its day a post has to be approved.' }),
   rules: z
     .record(text(), z.enum(['error', 'warning', 'off']))
     .default({})

@@ -124,6 +124,8 @@ test('five facts, each for itself', () => {
     'Not handed to a scheduler',
     'Not published on Instagram',
   ]);
+  // A Friday; answers are needed a day before.
+  expect(said({ date: '2026-11-20', work: 'client' })[1]).toBe('Not approved yet | asked of the client by Thu 19 Nov');
   const approved = { by: 'vera', on: '2026-11-06' };
   const exported = { on: '2026-11-07', to: 'Buffer' };
   const published = { instagram: { at: '2026-11-09T12:30', url: 'https://instagram.com/p/1' } };

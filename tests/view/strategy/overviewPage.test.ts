@@ -27,6 +27,7 @@ test('a client is asked for approvals of what goes out within two weeks', () => 
   const files = {
     'src/content/channels/instagram.md': channelMd.replace('title:', 'audience: client\ntitle:'),
     'src/content/posts/soon.md': post('2026-11-13', 'work: client'),
+    'src/content/posts/today.md': post('2026-11-12', 'work: client'),
     'src/content/posts/later.md': post('2026-12-13', 'work: client'),
     'src/content/posts/hidden.md': post('2026-11-14', 'work: client').replace('audience: client\n', ''),
     'src/content/posts/draft.md': post('2026-11-14', 'work: draft'),
@@ -36,7 +37,20 @@ test('a client is asked for approvals of what goes out within two weeks', () => 
     return block?.kind === 'decisions' ? block.decisions : [];
   };
   expect(asked('client')).toMatchObject([
-    { day: '2026-11-13', choose: expect.stringMatching(/^Approve “.+”$/), href: 'posts/soon.html', more: 'Instagram' },
+    // Answers are needed a day before, unless the client says otherwise; today is the 12th.
+    {
+      day: '2026-11-11',
+      due: '11\u00a0Nov',
+      href: 'posts/today.html',
+      more: 'Instagram, out on 12\u00a0Nov. 1\u00a0day late',
+    },
+    {
+      day: '2026-11-12',
+      due: '12\u00a0Nov',
+      choose: expect.stringMatching(/^Approve “.+”$/),
+      href: 'posts/soon.html',
+      more: 'Instagram, out on 13\u00a0Nov.',
+    },
   ]);
   expect(asked('team')).toEqual([]);
 });

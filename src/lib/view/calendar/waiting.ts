@@ -1,5 +1,5 @@
-import { addDays } from '../../kpi/dayRanges.ts';
 import type { DayRange } from '../../metrics/metricsStore.ts';
+import { approvalDue } from '../../playbook/approvalDue.ts';
 import { isPlannedIn, plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { PostStatus } from '../../playbook/postStatus.ts';
 import { postStatus, type Slot } from '../../playbook/slots.ts';
@@ -18,8 +18,6 @@ const actors: Partial<Readonly<Record<PostStatus, 'client' | 'reviewer' | 'owner
   idea: 'owner',
 };
 
-/** How many days before its day a post has to be approved, where the client may not know. */
-const usualApprovalDays = 1;
 const most = 12;
 
 /** Posts of a span, from today on, that wait for somebody, the most pressing first; a client reads only what waits for the client. Null when nothing does. */
@@ -37,7 +35,7 @@ export function waitingTable(
     const actor = actors[status];
     if (actor === undefined || day === null || !isPlannedIn(day, ahead)) return [];
     if (playbook.audience === 'client' && actor !== 'client') return [];
-    return [{ post, status, actor, due: addDays(day, -(playbook.client.approvalDays ?? usualApprovalDays)) }];
+    return [{ post, status, actor, due: approvalDue(day, playbook) }];
   });
   if (rows.length === 0) return null;
   return {

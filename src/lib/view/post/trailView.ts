@@ -1,3 +1,4 @@
+import { approvalDue } from '../../playbook/approvalDue.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { audienceTime } from '../audienceTime.ts';
 import { type StatusMarkView, toStatusMark } from '../calendar/statusMark.ts';
@@ -52,11 +53,14 @@ function planned(slots: readonly Slot[], context: ViewContext): TrailRowView[] {
 }
 
 function approved([first]: readonly Slot[], context: ViewContext): TrailRowView {
-  const { playbook, words } = context;
+  const { playbook, format, words } = context;
   const fact = first?.post.approved;
   const isSo = fact !== undefined && fact.on <= playbook.asOf;
-  const text = isSo ? words.calendar.approvedBy(memberName(fact.by, context)) : words.calendar.notApproved;
-  return row('approved', isSo ? fact.on : null, text, context);
+  if (isSo) return row('approved', fact.on, words.calendar.approvedBy(memberName(fact.by, context)), context);
+  const isAsked = first?.status === 'client' && first.day !== null;
+  const until = isAsked ? format.weekdayAndDay(approvalDue(first.day, playbook)) : null;
+  const note = until === null ? '' : words.calendar.askedUntil(until);
+  return { ...row('approved', null, words.calendar.notApproved, context), note };
 }
 
 /** Only the team knows to which tool a post was handed. */

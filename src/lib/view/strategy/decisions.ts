@@ -1,4 +1,5 @@
 import { addDays } from '../../kpi/dayRanges.ts';
+import { approvalDue } from '../../playbook/approvalDue.ts';
 import { isPlannedIn, plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { DecisionView } from '../decision.ts';
 import { memberName } from '../memberName.ts';
@@ -32,15 +33,23 @@ function decisions(context: ViewContext): DecisionView[] {
 /** Later posts can wait; and nobody reads a longer list. */
 const daysAhead = 14;
 
-/** Posts that lie with the client and go out soon. */
+/** Posts that lie with the client and go out soon, by the day on which the answer is needed. */
 function approvals({ playbook, slots, format, words }: ViewContext, page: string): DecisionView[] {
+  const t = words.strategy;
   const soon = { from: playbook.asOf, to: addDays(playbook.asOf, daysAhead) };
   const waiting = slots.filter(({ status, day }) => status === 'client' && isPlannedIn(day, soon));
-  return plannedPosts(waiting).map(({ post, day, slots: own }) => ({
-    due: format.day(day ?? playbook.asOf),
-    day: day ?? playbook.asOf,
-    choose: words.strategy.overview.approve(post.title),
-    href: relativeHref(page, routeOf('posts', post.id)),
-    more: format.list(own.map(({ channel }) => channel.title)),
-  }));
+  return plannedPosts(waiting).flatMap(({ post, day, slots: own }) => {
+    if (day === null) return [];
+    const due = approvalDue(day, playbook);
+    const late = daysBetween(due, playbook.asOf);
+    const channels = format.list(own.map(({ channel }) => channel.title));
+    const more = [t.overview.goesOut(channels, format.day(day)), late > 0 ? t.deadline.late(late) : undefined];
+    return {
+      due: format.day(due),
+      day: due,
+      choose: t.overview.approve(post.title),
+      href: relativeHref(page, routeOf('posts', post.id)),
+      more: more.filter((part) => part !== undefined).join(' '),
+    };
+  });
 }

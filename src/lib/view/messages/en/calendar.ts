@@ -194,6 +194,7 @@ export const calendar = (format: Formatter) => {
     notPlanned: 'No day yet',
     approvedBy: (name: string) => `Approved by ${name}`,
     notApproved: 'Not approved yet',
+    askedUntil: (day: string) => `asked of the client by ${day}`,
     exportedTo: (name: string) => `Handed to ${name}`,
     notExported: 'Not handed to a scheduler',
     publishedOn: (channel: string) => `Published on ${channel}`,

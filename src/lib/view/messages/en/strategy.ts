@@ -67,6 +67,7 @@ export const strategy = (format: Formatter) => {
       noDecisionsWhy: 'Nothing waits for an answer.',
       noDecisionsNext: 'What does, stands in client.yaml under',
       approve: (title: string) => `Approve “${title}”`,
+      goesOut: (channels: string, day: string) => `${channels}, out on ${day}.`,
       askedOf: (name: string) => `Asked of ${name}.`,
       askedOfNobody: 'Nobody is asked yet.',
       waiting: (number: number) => `Waiting ${days(number)}.`,

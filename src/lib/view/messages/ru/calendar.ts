@@ -190,6 +190,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     notPlanned: 'День ещё не назначен',
     approvedBy: (name) => `Согласовано: ${name}`,
     notApproved: 'Ещё не согласовано',
+    askedUntil: (day) => `ждём ответа клиента до ${day}`,
     exportedTo: (name) => `Передано в ${name}`,
     notExported: 'В планировщик не передано',
     publishedOn: (channel) => `Опубликовано: ${channel}`,

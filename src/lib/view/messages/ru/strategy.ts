@@ -69,6 +69,7 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       noDecisionsWhy: 'Ни один вопрос не ждёт ответа.',
       noDecisionsNext: 'Вопросы записывают в client.yaml в поле',
       approve: (title) => `Согласовать «${title}»`,
+      goesOut: (channels, day) => `${channels}, выходит ${day}.`,
       askedOf: (name) => `Решает: ${name}.`,
       askedOfNobody: 'Никого ещё не спросили.',
       waiting: (number) => `Ждёт ${days(number)}.`,
