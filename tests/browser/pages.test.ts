@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeProof, modes } from '../../scripts/proof/axeProof.ts';
 import { keyboardProof } from '../../scripts/proof/keyboardProof.ts';
+import { lengthenWords } from '../../scripts/proof/lengthenWords.ts';
 import { moved, watchTab } from '../../scripts/proof/watchTab.ts';
 import { launchBrowser } from '../../src/lib/paper/launchBrowser.ts';
 import { builtPages, pageOfEachKind } from './builtPages.ts';
@@ -23,6 +24,9 @@ afterAll(async () => {
   await browser.close();
 });
 
+const tooWide = (tab: Page): Promise<number> =>
+  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Opens a tab, lets `look` use it, and answers with everything that went wrong in it. */
 async function troubles(options: BrowserContextOptions, look: (tab: Page) => Promise<void>): Promise<string[]> {
   const context = await browser.newContext(options);
@@ -37,7 +41,7 @@ async function troubles(options: BrowserContextOptions, look: (tab: Page) => Pro
 describe('a page of each kind', () => {
   it('is there', () => expect(kinds.length).toBeGreaterThan(20));
 
-  it('asks only its own site, reports no error and fits 360 and 320 pixels', async () => {
+  it('asks only its own site, reports no error and fits 360 and 320 pixels, also in a longer language', async () => {
     const wide: string[] = [];
     const found = await troubles({ viewport: { width: 360, height: 740 } }, async (tab) => {
       for (const name of kinds) {
@@ -46,10 +50,14 @@ describe('a page of each kind', () => {
         await tab.evaluate(() => document.fonts.ready.then(() => undefined));
         for (const width of [360, 320]) {
           await tab.setViewportSize({ width, height: 740 });
-          const over = await tab.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
+          const over = await tooWide(tab);
           if (over > 0) wide.push(`${name}: ${over} px too wide for ${width}`);
+        }
+        await lengthenWords(tab);
+        for (const width of [360, 1280]) {
+          await tab.setViewportSize({ width, height: 740 });
+          const over = await tooWide(tab);
+          if (over > 0) wide.push(`${name} in longer words: ${over} px too wide for ${width}`);
         }
       }
     });
@@ -98,11 +106,10 @@ describe('accessibility', () => {
       await troubles({ viewport: { width: 1280, height: 900 } }, async (tab) => {
         await tab.emulateMedia({ forcedColors: 'active' });
         await tab.goto(server.address + name);
-        const over = await tab.evaluate(() => {
+        await tab.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
-          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
         });
-        expect(over).toBeLessThanOrEqual(0);
+        expect(await tooWide(tab)).toBeLessThanOrEqual(0);
       });
     },
   );
