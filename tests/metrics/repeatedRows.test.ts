@@ -25,7 +25,7 @@ function tableOf(list: readonly Row[]): StoredTable {
     breakdown: column('breakdown'),
     grain: column('grain'),
   };
-  return { file: {} as StoredTable['file'], settledTo: 0, rows, columns: [] };
+  return { file: {} as StoredTable['file'], isOfPlatform: false, settledTo: 0, rows, columns: [] };
 }
 
 /** Every row with every other, as slowly as one can. */

@@ -621,6 +621,24 @@ export const metricsEntries = {
       ru: () => 'удалите неверную строку или скачайте выгрузку ещё раз',
     },
   }),
+  'metrics/name-in-several-rows': entry<{ name: string; more: number; dropped: string }>({
+    severity: 'warning',
+    title: { en: 'One name in several rows', ru: 'Одно имя в нескольких строках' },
+    why: {
+      en: 'The platform calls several things alike, or tells them apart in a column that is not read. What can be added up is added; people, averages and ratings of several rows are no number.',
+      ru: 'Площадка называет одинаково разное или различает его в колонке, которая не читается. Что можно сложить, складывается; люди, средние и оценки из нескольких строк числа не дают.',
+    },
+    message: {
+      en: ({ name, more, dropped }) =>
+        `"${name}" stands in several rows, which are added up${andMore.en(more)}${dropped === '' ? '' : `; left out, since they do not add up: ${dropped}`}`,
+      ru: ({ name, more, dropped }) =>
+        `«${name}» стоит в нескольких строках, они складываются${andMore.ru(more)}${dropped === '' ? '' : `; не учтено, потому что не складывается: ${dropped}`}`,
+    },
+    help: {
+      en: () => 'nothing to do if the sum is what you need; else export without the column that parts the rows',
+      ru: () => 'если нужна сумма, делать ничего не надо; иначе выгрузите без колонки, которая делит строки',
+    },
+  }),
   'metrics/undecidable': entry<{
     metric: string;
     day: string;

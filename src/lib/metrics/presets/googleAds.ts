@@ -8,7 +8,7 @@ const base = {
   numbers,
   provisionalDays: 3,
   source: 'reports downloaded from ads.google.com 2025–2026, as ".csv" and "Excel .csv", en-GB and en-US',
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-29',
 } as const;
 
 const measured: readonly PresetColumn[] = [
@@ -45,15 +45,17 @@ export const googleAdsReport: Preset = {
   name: 'Google Ads: report',
   grain: 'period',
   // The second line of every report: its period. Without it a table of "Campaign" and "Cost" may be anybody's.
-  lead: /\d{4}"?$|^all time$/iu,
+  lead: /(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})"?$|^all time$/iu,
   totals: 'labelled',
   columns: [
-    { as: 'object', names: ['Campaign'], required: true },
+    { as: 'object', names: ['Campaign'] },
     { as: 'currency', names: ['Currency code'] },
     { as: 'day', days: 'iso', names: ['Day'] },
     { as: 'breakdown', dimension: 'ad-group', names: ['Ad group'] },
     { as: 'breakdown', dimension: 'keyword', names: ['Keyword', 'Search keyword'] },
     { as: 'breakdown', dimension: 'match-type', names: ['Match type'] },
+    { as: 'breakdown', dimension: 'search-term', names: ['Search term'] },
+    { as: 'breakdown', dimension: 'location', names: ['Location'] },
     {
       as: 'ignored',
       names: [
@@ -81,9 +83,12 @@ export const googleAdsReport: Preset = {
         'Quality Score',
         'Ad group type',
         'Labels',
+        'Added/Excluded',
+        'Mobile final URL',
       ],
     },
     ...measured,
+    { as: 'metric', metric: 'impressions', names: ['Impr.'], required: true },
   ],
   period: [
     { in: 'preamble', pattern: /^"?(\d{1,2} \p{L}+ \d{4}) - (\d{1,2} \p{L}+ \d{4})"?$/mu, days: 'day month-name year' },

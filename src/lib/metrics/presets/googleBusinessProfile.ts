@@ -11,9 +11,12 @@ export const googleBusinessProfile: Preset = {
   describedColumns: true,
   columns: [
     { as: 'breakdown', dimension: 'store', names: ['Store code'], required: true },
+    // A store code is a thing of large chains: most profiles have none.
+    { as: 'breakdown', dimension: 'business', names: ['Business name'] },
+    { as: 'breakdown', dimension: 'address', names: ['Address'] },
     {
       as: 'ignored',
-      names: ['Business name', 'Address', 'Labels', 'Food orders', 'Food menu clicks', 'Hotel bookings'],
+      names: ['Labels', 'Food orders', 'Food menu clicks', 'Hotel bookings'],
     },
     { as: 'metric', metric: 'search-views-mobile', names: ['Google Search - Mobile'] },
     { as: 'metric', metric: 'search-views-desktop', names: ['Google Search - Desktop'] },
@@ -27,6 +30,6 @@ export const googleBusinessProfile: Preset = {
   ],
   period: [{ in: 'name', pattern: /(\d{4}-\d{1,2}-\d{1,2}) - (\d{4}-\d{1,2}-\d{1,2})/u, days: 'iso-unpadded' }],
   provisionalDays: 5,
-  source: 'one export of December 2025, in English',
-  checkedOn: '2026-11-23',
+  source: 'exports of 2024–2026, in English',
+  checkedOn: '2026-11-29',
 };

@@ -19,6 +19,7 @@ export const metaAds: Preset = {
     { as: 'breakdown', dimension: 'gender', names: ['Gender'] },
     { as: 'breakdown', dimension: 'platform', names: ['Platform'] },
     { as: 'breakdown', dimension: 'placement', names: ['Placement'] },
+    { as: 'breakdown', dimension: 'device', names: ['Device platform', 'Impression device'] },
     { as: 'breakdown', dimension: 'month', names: ['Month'] },
     { as: 'from', days: 'iso', names: ['Reporting starts'], required: true },
     { as: 'to', days: 'iso', names: ['Reporting ends'], required: true },

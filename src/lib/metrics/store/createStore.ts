@@ -21,7 +21,7 @@ export function createStore(
   const { dictionary } = run;
   const breakdowns = createBreakdowns(dictionary);
   const toObservation = storedObservation(dictionary, breakdowns);
-  const { restatements, diagnostics } = resolveRepeats(tables, toObservation);
+  const { restatements, diagnostics } = resolveRepeats(tables, toObservation, run.catalog);
   const value: MetricsStore = {
     files: readings.map((reading) => reading.file),
     objects: newestObjects(readings),
@@ -33,14 +33,18 @@ export function createStore(
   return { value, diagnostics };
 }
 
+/** Tables that people write, whose every row is meant. */
+const ownPresets: readonly string[] = ['almanac', 'almanac-long', 'declared'];
+
 /** The platform is known to restate the last days of an export. */
-function toStoredTables({ file, tables }: FileReading, { asOf }: RunContext): StoredTable[] {
+function toStoredTables({ file, tables }: FileReading, { asOf }: Pick<RunContext, 'asOf'>): StoredTable[] {
   const lastKnown = fromIsoDay(file.exportedOn ?? file.period?.to ?? asOf);
   return tables.flatMap((table) =>
     table.parts
       .filter(({ rows }) => rows.length > 0)
       .map(({ rows, columns }) => ({
         file,
+        isOfPlatform: !ownPresets.includes(table.preset.id),
         settledTo: lastKnown - table.preset.provisionalDays,
         rows,
         columns,

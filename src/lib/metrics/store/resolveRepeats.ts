@@ -1,15 +1,27 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { MetricCatalog } from '../metricDefinition.ts';
 import type { MetricsFile, Restatement } from '../metricsStore.ts';
 import type { Observation } from '../observation.ts';
 import { findRepeatedRows, type RowRef } from './repeatedRows.ts';
 import { grainNumber, none, type StoredTable, type ValueColumn } from './rows.ts';
 import type { ToObservation } from './storedObservation.ts';
 
+/** What one table says of a thing and a metric. */
 interface Stated {
   readonly table: StoredTable;
   readonly column: ValueColumn;
+  /** The last of them; mostly there is one. */
   readonly row: number;
+  readonly rows: readonly number[];
+  /** The sum of all rows. */
   readonly value: number;
+}
+
+/** Names that a platform writes in several rows of one table, and what could not be added up. */
+interface Split {
+  readonly line: number;
+  readonly names: Set<string>;
+  readonly dropped: Set<string>;
 }
 
 export interface Resolution {
@@ -19,33 +31,78 @@ export interface Resolution {
 
 /**
  * Exact repeats count once. Where two exports disagree the newer one wins, and the older value stands in the ledger.
+ * Several rows of one name in one table of a platform are several things that it calls alike, or tells apart in a column
+ * that is not read: they add up where the metric may, and are left out where it may not.
  * Marks what is replaced in the columns themselves.
  */
-export function resolveRepeats(tables: readonly StoredTable[], toObservation: ToObservation): Resolution {
+export function resolveRepeats(
+  tables: readonly StoredTable[],
+  toObservation: ToObservation,
+  catalog: MetricCatalog,
+): Resolution {
   const restatements: Restatement[] = [];
   const conflicts = new Map<string, { old: Observation; fresh: Observation; count: number }>();
+  const splits = new Map<string, Split>();
   for (const group of findRepeatedRows(tables))
-    for (const stated of byMetric(group, tables)) {
+    for (const repeated of byMetric(group, tables)) {
+      const stated = repeated.flatMap((one) => addedUp(one, toObservation, catalog, splits));
       const ordered = stated.toSorted((a, b) => compareAge(a, b) || comparePlaces(a, b));
       for (const older of ordered.slice(0, -1)) markReplaced(older);
       ordered.slice(1).forEach((fresh, index) => {
         const old = ordered[index];
         if (old === undefined || old.value === fresh.value) return;
-        const pair = {
-          old: toObservation(old.table, old.column, old.row),
-          fresh: toObservation(fresh.table, fresh.column, fresh.row),
-        };
+        const pair = { old: observed(old, toObservation), fresh: observed(fresh, toObservation) };
         if (compareAge(old, fresh) === 0) noteConflict(conflicts, pair);
         else restatements.push(toRestatement(pair));
       });
     }
   return {
     restatements: restatements.toSorted(compareRestatements),
-    diagnostics: [...conflicts.values()].map(toDiagnostic),
+    diagnostics: [...[...conflicts.values()].map(toDiagnostic), ...[...splits].map(splitDiagnostic)],
   };
 }
 
-function byMetric(group: readonly RowRef[], tables: readonly StoredTable[]): Stated[][] {
+function observed({ table, column, row, value }: Stated, toObservation: ToObservation): Observation {
+  return { ...toObservation(table, column, row), value };
+}
+
+/** What the rows of one table say together; nothing where they differ and the metric may not be added up. */
+function addedUp(
+  stated: readonly Stated[],
+  toObservation: ToObservation,
+  catalog: MetricCatalog,
+  splits: Map<string, Split>,
+): readonly Stated[] {
+  const [first] = stated;
+  if (first === undefined || stated.length === 1 || !isSplit(first)) return stated;
+  const { table, column } = first;
+  const isFlow = catalog.get(column.metric)?.kind === 'flow';
+  const isSame = stated.every(({ value }) => value === first.value);
+  if (!isFlow && isSame) return stated;
+  const { line, file } = { line: table.rows.line[first.row] ?? 0, file: table.file.path };
+  const { object, breakdown } = toObservation(table, column, first.row);
+  const split = splits.get(file) ?? { line, names: new Set<string>(), dropped: new Set<string>() };
+  splits.set(file, split);
+  split.names.add([object, ...Object.values(breakdown ?? {})].filter((name) => name !== null).join(', '));
+  if (isFlow) {
+    const rows = stated.flatMap((one) => one.rows);
+    return [
+      { ...first, row: rows.at(-1) ?? first.row, rows, value: stated.reduce((sum, { value }) => sum + value, 0) },
+    ];
+  }
+  split.dropped.add(column.metric);
+  for (const one of stated) markReplaced(one);
+  return [];
+}
+
+/** A person's own table says one thing a row; so does a day without a name, and a post with an id. */
+function isSplit({ table, row }: Stated): boolean {
+  const { object, breakdown, grain } = table.rows;
+  return table.isOfPlatform && grain[row] !== grainNumber.lifetime && (object[row] !== none || breakdown[row] !== none);
+}
+
+/** The values of a group by metric, and within a metric by table. */
+function byMetric(group: readonly RowRef[], tables: readonly StoredTable[]): Stated[][][] {
   const stated = new Map<string, Stated[]>();
   for (const { table: index, row } of group) {
     const table = tables[index];
@@ -54,11 +111,14 @@ function byMetric(group: readonly RowRef[], tables: readonly StoredTable[]): Sta
       if (table === undefined || value === undefined || Number.isNaN(value)) continue;
       const key = `${column.metric}\n${column.breakdown}\n${currencyOf(table, column, row)}`;
       const known = stated.get(key);
-      if (known === undefined) stated.set(key, [{ table, column, row, value }]);
-      else known.push({ table, column, row, value });
+      const one = { table, column, row, rows: [row], value };
+      if (known === undefined) stated.set(key, [one]);
+      else known.push(one);
     }
   }
-  return [...stated.values()].filter((values) => values.length > 1);
+  return [...stated.values()]
+    .filter((values) => values.length > 1)
+    .map((values) => [...Map.groupBy(values, ({ table }) => table).values()]);
 }
 
 /** Money in two currencies is two values, not a disagreement. */
@@ -86,9 +146,9 @@ function comparePlaces(a: Stated, b: Stated): number {
   return (a.table.rows.line[a.row] ?? 0) - (b.table.rows.line[b.row] ?? 0);
 }
 
-function markReplaced({ table, column, row }: Stated): void {
+function markReplaced({ table, column, rows }: Stated): void {
   column.replaced ??= new Uint8Array(table.rows.length);
-  column.replaced[row] = 1;
+  for (const row of rows) column.replaced[row] = 1;
 }
 
 function toRestatement({ old, fresh }: { old: Observation; fresh: Observation }): Restatement {
@@ -121,6 +181,16 @@ function toDiagnostic({ old, fresh, count }: { old: Observation; fresh: Observat
   return diagnostic(isSame ? 'metrics/contradiction' : 'metrics/undecidable', place, params, [
     { place: other, note: String(old.value) },
   ]);
+}
+
+function splitDiagnostic([file, { line, names, dropped }]: [string, Split]): Diagnostic {
+  const [name = ''] = names;
+  const params = { name: shorten(name), more: names.size - 1, dropped: [...dropped].toSorted().join(', ') };
+  return diagnostic('metrics/name-in-several-rows', { file, line, column: 1 }, params);
+}
+
+function shorten(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 57)}…` : name;
 }
 
 function compareRestatements(a: Restatement, b: Restatement): number {

@@ -45,6 +45,8 @@ export interface TablePart {
 
 export interface StoredTable extends TablePart {
   readonly file: MetricsFile;
+  /** Written by a platform, not by a person. */
+  readonly isOfPlatform: boolean;
   /** Values of days after this one are provisional. */
   readonly settledTo: EpochDay;
 }
