@@ -370,6 +370,32 @@ describe('what a file loses', () => {
 
   it.each([
     [
+      'thread',
+      'One\n---\nTwo',
+      [
+        ['format', 'thread'],
+        ['thread', 'One'],
+        ['thread', 'Two'],
+      ],
+    ],
+    [
+      'poll',
+      'Which?\n- Green\n- Black',
+      [
+        ['format', 'poll'],
+        ['poll', 'Green'],
+        ['poll', 'Black'],
+      ],
+    ],
+  ])('the parts of a %s, whose text goes into the file as it is written', (format, body, expected) => {
+    const { posts } = scheduled({ two: post({ format, body }) });
+    const found = posts.flatMap((one) => lossesOf(one, schedulerOf('buffer'), 'Europe/Berlin'));
+    expect(found.filter(({ loss }) => loss !== 'zone').map(({ loss, value }) => [loss, value])).toEqual(expected);
+    expect(schedulerFiles('buffer', schedulerOf('buffer'), posts)[0]?.text).toContain(body);
+  });
+
+  it.each([
+    [
       { file: './media/pour.mp4', alt: 'A pour', captions: './media/pour.vtt' },
       [
         ['video', 'src/content/posts/media/pour.mp4'],

@@ -14,6 +14,8 @@ export const lossTexts: Readonly<Record<Loss, Text>> = {
   video: { en: 'add the video', ru: 'добавить видео' },
   captions: { en: 'add the captions of the video', ru: 'добавить субтитры к видео' },
   format: { en: 'choose the format', ru: 'выбрать формат' },
+  thread: { en: 'publish this part as a post of its own', ru: 'опубликовать эту часть отдельной записью' },
+  poll: { en: 'add the answer of the poll', ru: 'добавить вариант ответа' },
   paid: { en: 'promote it', ru: 'запустить продвижение' },
   title: { en: 'add the title', ru: 'добавить название' },
   board: { en: 'choose the board', ru: 'выбрать доску' },

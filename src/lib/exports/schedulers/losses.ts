@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { copyParts } from '../../playbook/copyParts.ts';
 import type { Platform } from '../../schema/platforms.ts';
 import { isTitled } from './networks.ts';
 import type { ScheduledPost } from './scheduledPost.ts';
@@ -23,6 +24,8 @@ const present: Readonly<Record<Exclude<Loss, 'media'>, (post: ScheduledPost, zon
   video: ({ slot: { post } }) => (post.video?.url === undefined ? below(post, post.video?.file) : [post.video.url]),
   captions: ({ slot: { post } }) => below(post, post.video?.captions),
   format: ({ slot }) => (plain.includes(slot.format) ? [] : [slot.format]),
+  thread: ({ slot, text }) => (slot.format === 'thread' ? copyParts(text, slot.format).texts : []),
+  poll: ({ slot, text }) => copyParts(text, slot.format).answers,
   paid: ({ slot }) => (slot.paid ? [slot.channel.title] : []),
   title: ({ platform, slot }) => (isTitled(platform) ? [slot.post.title] : []),
   board: ({ platform }) => (hasBoards(platform) ? [''] : []),

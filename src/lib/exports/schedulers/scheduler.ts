@@ -12,6 +12,8 @@ export type Loss =
   | 'video'
   | 'captions'
   | 'format'
+  | 'thread'
+  | 'poll'
   | 'paid'
   | 'title'
   | 'board'
