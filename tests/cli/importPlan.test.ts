@@ -46,12 +46,12 @@ describe('a calendar in English', () => {
     );
     for (const line of ['Platform  → channel', 'Copy      → text', 'Budget    (not read)', 'days are read as iso'])
       expect(out).toContain(line);
-    expect(out).toContain('Posts written: 1, from 1 rows.');
+    expect(out).toContain('Posts written: 1; rows: 1.');
   });
 
   it('--dry-run writes nothing', async () => {
     const { run, posts } = setup(plan);
-    expect((await run('--dry-run')).out).toContain('Posts that would be written: 1, from 1 rows.');
+    expect((await run('--dry-run')).out).toContain('Posts that would be written: 1; rows: 1.');
     expect(posts()).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('a calendar in English', () => {
     writeFileSync(path, `${readFileSync(path, 'utf8')}Edited.\n`);
     const { code, err, out } = await run();
     expect([code, err]).toEqual([0, expect.stringContaining('there is a post 2026-11-20-two-pours already')]);
-    expect(out).toContain('Posts written: 0, from 1 rows.');
+    expect(out).toContain('Posts written: 0; rows: 1.');
     expect(readFileSync(path, 'utf8')).toContain('Edited.');
   });
 });

@@ -182,8 +182,8 @@ export const en = {
     formatOtherwise: 'no column of formats: every post is a text',
     daysRead: (form: string) => `days are read as ${form}`,
     fromLines: (lines: string) => `line ${lines}`,
-    written: (posts: number, rows: number) => `Posts written: ${posts}, from ${rows} rows.`,
-    wouldWrite: (posts: number, rows: number) => `Posts that would be written: ${posts}, from ${rows} rows.`,
+    written: (posts: number, rows: number) => `Posts written: ${posts}; rows: ${rows}.`,
+    wouldWrite: (posts: number, rows: number) => `Posts that would be written: ${posts}; rows: ${rows}.`,
     noPair: (pair: string) => `--map can't read "${pair}". Write a header and what it is: --map "When=date,Copy=text".`,
     noField: (field: string, near: string | null, known: readonly string[]) =>
       `--map: a column can't be "${field}".${near === null ? '' : ` Did you mean "${near}"?`} It can be: ${known.join(', ')}.`,

@@ -42,7 +42,7 @@ export function samplePreviews(context: ViewContext): PreviewView[] {
     { name: states.several, platform: 'telegram', pictures: 7 },
     { name: states.video, platform: 'vk', format: 'video', paid: true, pictures: 1 },
     { name: states.reel, platform: 'instagram', format: 'reel', pictures: 1 },
-    { name: states.story, platform: 'instagram', format: 'story', copy: '', pictures: 3 },
+    { name: states.story, platform: 'vk', format: 'story', copy: '', pictures: 3 },
     { name: states.live, platform: 'facebook', format: 'live', pictures: 1 },
     { name: states.linkCard, platform: 'facebook', format: 'link', pictures: 0 },
     { name: states.poll, platform: 'telegram', format: 'poll', copy: poll, pictures: 0 },

@@ -32,7 +32,7 @@ export const previews = (format: Formatter) => ({
     several: 'Telegram: seven pictures',
     video: 'VK: paid video',
     reel: 'Instagram: reel',
-    story: 'Instagram: story',
+    story: 'VK: story',
     live: 'Facebook: live',
     linkCard: 'Facebook: link',
     poll: 'Telegram: poll',

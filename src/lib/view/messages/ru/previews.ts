@@ -31,7 +31,7 @@ export const previews = (format: Formatter) => ({
     several: 'Telegram: семь картинок',
     video: 'ВКонтакте: платное видео',
     reel: 'Instagram: рилс',
-    story: 'Instagram: сторис',
+    story: 'ВКонтакте: сторис',
     live: 'Facebook: эфир',
     linkCard: 'Facebook: ссылка',
     poll: 'Telegram: опрос',
