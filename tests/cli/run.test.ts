@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
 import { clientFolder } from '../support/clientFolder.ts';
@@ -100,9 +102,21 @@ describe('check', () => {
   it('exits 0 without errors', async () => {
     expect(await almanac(['check', '--root', clientFolder()])).toEqual({
       code: 0,
-      out: 'Nothing is wrong.\n',
+      out: 'Nothing is wrong.\nErrors: 0, warnings: 0, waived: 0, files: 0.\n',
       err: '',
     });
+  });
+
+  it('--fix mends what a first mending lets it read, in one call', async () => {
+    const pillar = '---\ntitle: Craft\ncode: C\npromise: You can brew it.\nshare: { percent: 100, band: 10 }\n---\n';
+    const guide = (day: string, text: string) =>
+      `---\ntitle: Voice\nkind: voice\nsummary: Brief.\nreviewBy: ${day}\n---\n${text}\n`;
+    const root = clientFolder({
+      'src/content/pillars/craft.md': pillar,
+      'src/content/guides/voice.md': guide('16.11.2026', 'Sl\u200bowly.'),
+    });
+    expect(await almanac(['check', '--root', root, '--fix', '--only', 'text,content'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, 'src/content/guides/voice.md'), 'utf8')).toBe(guide('2026-11-16', 'Slowly.'));
   });
 
   it('exits 1 with errors, and says where', async () => {

@@ -46,7 +46,7 @@ test('says after each edit what it brought and what it mended, and speaks as cli
   const root = clientFolder(soundClient);
   const watch = await watching(root, [], true);
   expect(await watch.heard('Ctrl+C stops.\n')).toBe(
-    'Nothing is wrong.\nWatching src/content and data. Ctrl+C stops.\n',
+    'Nothing is wrong.\nErrors: 0, warnings: 0, waived: 0, files: 0.\nWatching src/content and data. Ctrl+C stops.\n',
   );
   writeFileSync(join(root, post), brokenGoal);
   const broken = await watch.heard('Ctrl+C stops.\n');
@@ -56,7 +56,7 @@ test('says after each edit what it brought and what it mended, and speaks as cli
   );
   writeFileSync(join(root, post), text);
   expect(await watch.heard('Ctrl+C stops.\n')).toBe(
-    '\u001b[2J\u001b[HNothing is wrong.\n\nsrc/content/posts/first.md: checked in 0 ms\n  mended  src/content/posts/first.md:9:9 no goal "click"\nWatching src/content and data. Ctrl+C stops.\n',
+    '\u001b[2J\u001b[HNothing is wrong.\nErrors: 0, warnings: 0, waived: 0, files: 0.\n\nsrc/content/posts/first.md: checked in 0 ms\n  mended  src/content/posts/first.md:9:9 no goal "click"\nWatching src/content and data. Ctrl+C stops.\n',
   );
   writeFileSync(
     join(root, 'src/content/client.yaml'),

@@ -1,5 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
+import { countText } from '../../lib/diagnostics/reporters/countText.ts';
 import { githubReport } from '../../lib/diagnostics/reporters/github.ts';
 import { countsOf, jsonReport } from '../../lib/diagnostics/reporters/json.ts';
 import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
@@ -41,6 +42,8 @@ export const check: Command = {
   },
 };
 
+const mostRounds = 4;
+
 function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Checked {
   const { root, asOf, language, values, io } = call;
   const options = { root, asOf, language, strict: values.strict, isCheck: true as const, memory, kept: io.kept };
@@ -51,10 +54,16 @@ function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Check
     const late = checkAudience(value, repositoryFacts(io.env));
     return sortDiagnostics([...diagnostics, ...settleLater(late, value.folder, asOf)]);
   };
-  const found = open();
-  const fixed = values.fix ? fixFindings(choose(found), root) : 0;
+  let all = open();
+  let fixed = 0;
+  // What could not be read hides what it holds: mended, it may have more to mend.
+  for (let round = 0; values.fix && round < mostRounds; round += 1) {
+    const mended = fixFindings(choose(all), root);
+    if (mended === 0) break;
+    fixed += mended;
+    all = open();
+  }
   if (fixed > 0) call.io.err(`${cliMessages[language].fixed(fixed)}\n`);
-  const all = fixed > 0 ? open() : found;
   const left = choose(all);
   call.io.out(report(left, call));
   return { code: countsOf(left).errors > 0 ? 1 : 0, all, choose };
@@ -76,5 +85,7 @@ function report(found: readonly Diagnostic[], call: Call): string {
   if (format === 'github') return githubReport(found, call.language);
   if (format === 'markdown') return markdownReport(found, call.language);
   if (format === 'sarif') return sarifReport(found, call.language);
-  return found.length === 0 ? `${cliMessages[call.language].clean}\n` : prettyFindings(found, call);
+  return found.length === 0
+    ? `${cliMessages[call.language].clean}\n${countText(countsOf(found), call.language)}\n`
+    : prettyFindings(found, call);
 }

@@ -74,6 +74,7 @@ test('a post without pictures has a card of its link where the platform shows on
 test('a picture that is not there yet has its place, but not in a text', () => {
   expect(piece('media', { format: 'image' }, 0)).toMatchObject({ missing: 'No picture yet', pictures: [] });
   expect(piece('media', { platform: 'x', format: 'text' }, 0)).toBeUndefined();
+  expect(piece('media', { format: 'reel', video: 'A pour' }, 0)).toMatchObject({ missing: 'Video: A pour' });
 });
 
 test('reels and stories fill a screen; a story has a bar a picture and a sticker for its link', () => {

@@ -22,7 +22,7 @@ const texts = {
 /** A table for a step summary or a comment. */
 export function markdownReport(found: readonly Diagnostic[], language: Language): string {
   const text = texts[language];
-  if (found.length === 0) return `${text.clean}\n`;
+  if (found.length === 0) return `${text.clean}\n\n${countText(countsOf(found), language)}\n`;
   const { shown, more } = capped(found);
   const rows = shown.map((one) => row(one, language));
   const left = more.map((one) => `- ${moreText(one, language)}`);

@@ -41,6 +41,7 @@ export const previews = (format: Formatter) => ({
   },
   noAnswers: 'No answers yet: lines of the text that begin with “- ”.',
   noPicture: 'No picture yet',
+  noCover: (shows: string) => `Video: ${shows}`,
   live: 'Live',
   firstOf: (count: number) => `1 of ${format.number(count)}`,
 });

@@ -40,6 +40,7 @@ export const previews = (format: Formatter) => ({
   },
   noAnswers: 'Ответов ещё нет: это строки текста, которые начинаются с «- ».',
   noPicture: 'Картинки ещё нет',
+  noCover: (shows: string) => `Видео: ${shows}`,
   live: 'Эфир',
   firstOf: (count: number) => `1 из ${format.number(count)}`,
 });

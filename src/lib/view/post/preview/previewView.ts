@@ -71,6 +71,8 @@ export interface PreviewedPost {
   readonly title: string;
   readonly copy: string;
   readonly link: string | null;
+  /** What its video shows, where it has one. */
+  readonly video?: string | undefined;
   /** Who speaks, and the names of the account and of its page. */
   readonly name: string;
   readonly handle: string | null;
@@ -95,6 +97,7 @@ function previewed(slot: Slot, { playbook }: ViewContext): PreviewedPost {
     title: post.title,
     copy: slotCopy(slot),
     link,
+    video: post.video?.alt,
     name: playbook.client.name,
     handle: channel.handle ?? null,
     home: channel.url ?? null,
@@ -211,6 +214,11 @@ function text({ post, shape, text: copy, context: { words } }: PiecePlace): Piec
   return [{ kind: 'text', before, more: words.calendar.more, ...previewText(copy, place) }];
 }
 
+/** A video that has no picture of its own to begin with shows its first frame, which lies in its file. */
+function missing({ video }: PreviewedPost, { previews }: ViewContext['words']): string {
+  return video === undefined ? previews.noPicture : previews.noCover(video);
+}
+
 /** Formats whose post is nothing without a picture. */
 const pictured: readonly PreviewFormat[] = ['image', 'carousel', 'reel', 'short', 'video', 'story', 'live'];
 
@@ -234,7 +242,7 @@ function pictures({ post, shape, media, isFirst, context: { words, format } }: P
             : null,
       isMoving: media.length > 0 && isMoving(post.format),
       live: post.format === 'live' ? words.previews.live : null,
-      missing: media.length === 0 ? words.previews.noPicture : null,
+      missing: media.length === 0 ? missing(post, words) : null,
     },
   ];
 }
