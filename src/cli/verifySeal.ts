@@ -24,11 +24,13 @@ export function verifySeal(report: string, call: Call): ExitCode {
     return 1;
   }
   const opened = openWithTexts({ root, language, asOf: seal.asOf });
+  // Rules speak of the plan, and on the day of the seal everything that has come out since is too early.
+  const unread = opened.diagnostics.filter(({ code }) => !code.startsWith('rules/'));
   const now =
     opened.value === null ? null : makeSeal(opened.value, report, { reason: seal.reason, earlier: seal.earlier });
-  if (now === null || countsOf(opened.diagnostics).errors > 0) {
+  if (now === null || countsOf(unread).errors > 0) {
     printFindings(
-      opened.diagnostics.filter(({ severity }) => severity === 'error'),
+      unread.filter(({ severity }) => severity === 'error'),
       call,
     );
     return 1;

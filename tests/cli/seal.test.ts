@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPlaybook } from '../../src/lib/playbook/openPlaybook.ts';
@@ -200,6 +200,22 @@ describe('almanac verify REPORT', () => {
       out: expect.stringMatching(
         /^2026-10, sealed as of 2026-11-12: the same to the byte\. Figures: \d+, files: 6\.\n$/,
       ),
+    });
+  });
+
+  it('goes back to the day of the seal, on which what has come out since is not out yet', async () => {
+    const root = await sealed();
+    const facts = 'work: review\npublished: { instagram: { at: 2026-11-14T10:00, url: https://instagram.com/p/1 } }';
+    const posts = path.join(root, 'src/content/posts');
+    mkdirSync(posts, { recursive: true });
+    edit(
+      posts,
+      'tea.md',
+      `---\ntitle: Tea\naudience: client\nchannels: [instagram]\ndate: 2026-11-14\ntime: "10:00"\nformat: text\n${facts}\n---\nTea.\n`,
+    );
+    expect(await almanac(['verify', '2026-10', '--root', root, '--as-of', '2026-11-20'])).toMatchObject({
+      code: 0,
+      err: '',
     });
   });
 

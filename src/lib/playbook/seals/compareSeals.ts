@@ -75,14 +75,19 @@ function inputsOf({ inputs }: SealContent): Told {
   return new Map(inputs.map(({ file, sha256 }) => [file, sha256]));
 }
 
+/** An empty list is as good as none: a later version may know a list that the one that sealed did not. */
 function fieldsOf(record: object): Told {
-  return new Map(Object.entries(record).map(([field, value]) => [field, JSON.stringify(value)]));
+  return new Map(
+    Object.entries(record)
+      .map(([field, value]) => [field, JSON.stringify(value)] as const)
+      .filter(([, value]) => value !== '[]'),
+  );
 }
 
 function recordsOf({ team }: SealContent): Told {
   const { goals, channels, posts, client } = team;
   const records = [...goals, ...channels, ...posts].flatMap((record) =>
-    Object.entries(record).map(([field, value]) => [`${record.file} ${field}`, JSON.stringify(value)] as const),
+    [...fieldsOf(record)].map(([field, value]) => [`${record.file} ${field}`, value] as const),
   );
   return new Map([...records, ...[...fieldsOf(client)].map(([field, value]) => [`client ${field}`, value] as const)]);
 }
