@@ -23,8 +23,6 @@ const { values } = parseArgs({
   },
 });
 const engine = path.resolve(import.meta.dirname, '..');
-/** Longer than a build takes: some end before they are killed. */
-const longest = 4000;
 const work = mkdtempSync(path.join(tmpdir(), 'almanac-proof-'));
 
 if (values.help) console.log(usage);
@@ -74,18 +72,20 @@ interface Kill {
   readonly after: number;
 }
 
-function randomKills(count: number, random: () => number): readonly Kill[] {
-  return Array.from({ length: count }, () => ({ step: null, after: random() * longest }));
+/** Some builds end before they are killed: the longest time is that of the slower one of two. */
+function randomKills(count: number, random: () => number): (milliseconds: number) => readonly Kill[] {
+  return (milliseconds) => Array.from({ length: count }, () => ({ step: null, after: random() * milliseconds }));
 }
 
 /** A build says that it reads, and then each step of publishing; the last one is the swap. */
-function stepKills(random: () => number): readonly Kill[] {
+function stepKills(random: () => number): () => readonly Kill[] {
   const spoken = ['reading', 'lock', 'lock', 'recover', 'assets', 'draw', 'assets', 'gates', 'gates', 'swap'];
-  return spoken.flatMap((_, step) => [0, 3, random() * 60].map((after) => ({ step, after })));
+  return () => spoken.flatMap((_, step) => [0, 3, random() * 60].map((after) => ({ step, after })));
 }
 
-async function proveKills(name: string, kills: readonly Kill[]): Promise<string[]> {
-  const { root, out, write, known } = await twoSites(name);
+async function proveKills(name: string, killsIn: (milliseconds: number) => readonly Kill[]): Promise<string[]> {
+  const { root, out, write, known, milliseconds } = await twoSites(name);
+  const kills = killsIn(milliseconds);
   const found = { old: 0, new: 0, none: 0 };
   const ended = { killed: 0, itself: 0 };
   const problems: string[] = [];
@@ -140,8 +140,9 @@ async function proveCrowd(count: number): Promise<string[]> {
   return problems;
 }
 
-const twoSites = (name: string) =>
-  twoWords(path.join(work, name.replaceAll(' ', '-')), (root, out) => build(root, out).ended);
+function twoSites(name: string) {
+  return twoWords(path.join(work, name.replaceAll(' ', '-')), (root, out) => build(root, out).ended);
+}
 
 function remainsIn(root: string): string[] {
   return readdirSync(root).filter((name) => name.includes('almanac'));

@@ -6,7 +6,7 @@ import { pagePathOf } from './pagePathOf.ts';
 export async function readPage<Kind extends PageKind>(kind: Kind, address: string): Promise<Page<Kind> | null> {
   const { entry, error } = await getLiveEntry('pages', { id: pagePathOf(address) });
   if (entry === undefined) {
-    if (error !== undefined && error.name !== 'LiveEntryNotFoundError') throw error;
+    if (error !== undefined && error.name !== 'LiveEntryNotFoundError') throw error.cause ?? error;
     return null;
   }
   const page = entry.data.page as Page;

@@ -14,12 +14,13 @@ async function start() {
     .catch(() => null);
   if (!window.isSecureContext || !navigator.serviceWorker || lock === null) return say('no-worker');
   if (lock.expires !== null && new Date().toLocaleDateString('sv-SE') > lock.expires) return say('expired');
+  say('working');
   // Some browsers offer workers and never start them.
   const worker = await Promise.race([workerOf().catch(() => null), after(patience)]);
   if (worker === null) return say('no-worker');
   const linked = fragment.get('k');
   if (linked !== null && (await open(worker, fromBase64(linked), lock, false))) return goOn();
-  if (linked !== null) say('old-link');
+  say(linked === null ? null : 'old-link');
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
