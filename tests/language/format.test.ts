@@ -16,6 +16,15 @@ describe('numbers', () => {
     expect(ru.number(value).replace(narrow, nbsp)).toBe(russian);
   });
 
+  test('what rounds to nothing has neither a minus nor a plus', () => {
+    expect([en.number(-0.004, 2), en.share(-0.000004), ru.money(-0.2, 'RUB').replace(narrow, nbsp)]).toEqual([
+      '0',
+      `0${nbsp}%`,
+      `0,00${nbsp}₽`,
+    ]);
+    expect([0.004, -0.004, 0.006].map((value) => en.signed(value, 2))).toEqual(['0', '0', '+0.01']);
+  });
+
   test('shares, with a space before the sign', () => {
     expect(en.share(0.0471)).toBe(`4.71${nbsp}%`);
     expect(ru.share(0.0471)).toBe(`4,71${nbsp}%`);

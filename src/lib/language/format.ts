@@ -44,9 +44,10 @@ export function formatter(locale: string): Formatter {
   /** A site writes the same few ranges again and again: kept, since Intl took a third of the time of all pages for them. */
   const ranges = new Map<string, string>();
   const number = (value: number, digits = 0): string => {
-    const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    const format =
+      numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' });
     numbers.set(digits, format);
-    return withTypographicMinus(format.format(Object.is(value, -0) ? 0 : value));
+    return withTypographicMinus(format.format(value));
   };
   const moneys = new Map<string, Intl.NumberFormat>();
   const money = (minor: number, currency: string): string => {
@@ -71,7 +72,8 @@ export function formatter(locale: string): Formatter {
   return {
     locale,
     number,
-    signed: (value, digits = 0) => (value > 0 ? '+' : '') + number(value, digits),
+    signed: (value, digits = 0) =>
+      (value > 0 && Number(value.toFixed(digits)) !== 0 ? '+' : '') + number(value, digits),
     share: (value, digits = 2) => `${number(value * 100, digits)}\u00a0%`,
     money,
     duration: (seconds) => durationText(seconds, locale, number),
@@ -116,6 +118,8 @@ function moneyFormat(locale: string, currency: string, digits: number): Intl.Num
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    // What rounds to nothing has no minus.
+    signDisplay: 'negative',
   });
 }
 
