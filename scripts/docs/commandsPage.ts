@@ -14,7 +14,7 @@ Each answer has a \`version\`. Within a version fields may be added; one is rena
 
 - \`check --json\`: \`{ version: 1, errors, warnings, diagnostics: [{ code, severity, message, help, file, line, column, span, related }] }\`. Lines and columns count from 1; \`span\` is the number of characters underlined.
 - \`figures --json\`: \`{ version: 1, asOf, figures: [Figure] }\`. A Figure has \`id\`, \`code\`, \`kpi\`, \`formula\`, \`value\` or \`null\` with a \`reason\`, \`unit\`, \`currency\`, \`scope\`, \`period\`, \`through\`, \`operands\`, \`comparedWith\`, \`baseline\`, \`coverage\`, \`provisional\`, \`restatements\` and \`sources: [{ file, sha256, column, rows: [{ from, to }] }]\`; rows are lines of the file.
-- \`inspect --json\`: \`{ version: 1, files: [{ path, sha256, bytes, encoding, rows, rowsRead, skipped, tables, channels, period, exportedOn, metrics: [{ metric, table, header, sum, values, first, last, currency }], diagnostics }] }\`. Money is in minor units, durations in seconds, rates are fractions of 1.
+- \`inspect --json\`: \`{ version: 1, files: [{ path, sha256, bytes, encoding, rows, rowsRead, skipped, tables, channels, period, exportedOn, metrics: [{ metric, table, header, sum, values, first, last, currency }], diagnostics }] }\`. Money is in hundredths of its currency, durations in seconds, rates are fractions of 1.
 - \`diff --json\`: see [diff.md](diff.md) and [the schema](../schemas/plan-diff.schema.json).
 - \`explain --json\`: \`{ version: 1, diagnostic: { code, severity, title, why, example } }\` or \`{ version: 1, figure }\`.
 `;

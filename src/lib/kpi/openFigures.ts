@@ -27,7 +27,7 @@ export interface FiguresInput {
 
 /**
  * Figures of one client on one day. `of` computes a figure once, compares it with the period before and with the days
- * before it, and remembers it; nothing after `asOf` is looked at. Money is in minor units, durations in seconds,
+ * before it, and remembers it; nothing after `asOf` is looked at. Money is in hundredths of its currency, durations in seconds,
  * shares are fractions of 1. Never throws on data: what cannot be computed is `null` with a reason.
  */
 export function openFigures(input: FiguresInput): Figures {

@@ -1,7 +1,7 @@
 import type { Formatter } from '../../language/format.ts';
 import type { MetricUnit } from '../../metrics/metricDefinition.ts';
 
-/** A value with the unit it is in. Money is in minor units, durations in seconds, shares in fractions of 1. */
+/** A value with the unit it is in. Money is in hundredths of its currency, durations in seconds, shares in fractions of 1. */
 export interface Amount {
   readonly value: number;
   readonly unit: MetricUnit;
