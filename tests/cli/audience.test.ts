@@ -56,6 +56,22 @@ describe('check of what the client sees', () => {
       [`client/quotes-internal ${channelFile}:12:4`],
     ],
     [
+      'a report that counts money, a hidden channel and what the client may see',
+      {
+        [channelFile]: channel(''),
+        'src/content/channels/crm.md': channel('').replace('audience: client\n', ''),
+        'src/content/reports/2026-10.mdx': `${report('audience: client\n')}
+Ads cost <Figure kpi="spend" channel="instagram" />.
+<Chart kpi="reach" channels="instagram crm" />
+Reach was <Figure kpi="reach" channel="instagram" />.
+`,
+      },
+      [
+        'client/figure-hidden src/content/reports/2026-10.mdx:7:18',
+        'client/figure-hidden src/content/reports/2026-10.mdx:8:20',
+      ],
+    ],
+    [
       'a field that quotes a budget',
       {
         [channelFile]: channel('').replace('Shows how it is made.', 'Has 21,437 euros.'),

@@ -60,6 +60,23 @@ export const audienceEntries = {
         'audience: client\nnotes: Vera is unsure of the price of the gift box\n---\nThe price of the gift box follows on Monday.\n',
     },
   }),
+  'client/figure-hidden': entry<{ id: string }>({
+    severity: 'warning',
+    title: { en: 'A number that the client does not get', ru: 'Число, которого клиент не увидит' },
+    why: {
+      en: 'In the team’s site the number stands in the sentence; in the client’s a dash stands there. The same is true of a chart or a list of posts by it.',
+      ru: 'На сайте команды в предложении стоит число, на сайте клиента — прочерк. То же с графиком и списком публикаций по нему.',
+    },
+    message: {
+      en: ({ id }) => `the client reads a dash here: "${id}" is internal`,
+      ru: ({ id }) => `здесь клиент прочтёт прочерк: «${id}» — внутреннее`,
+    },
+    help: {
+      en: () =>
+        'say it without the number; money is shown with showMoneyToClient: true in client.yaml, a record with audience: client',
+      ru: () => 'скажите без числа; деньги показывает showMoneyToClient: true в client.yaml, запись — audience: client',
+    },
+  }),
   'client/public-repository': entry<{ host: string; values: number }>({
     severity: 'warning',
     title: { en: 'Internal values in a public repository', ru: 'Внутренние значения в открытом репозитории' },

@@ -22,7 +22,14 @@ export function checkAudience(opened: OpenedPlaybook, repository: RepositoryFact
   const hasSite = collectionNames.some((name) => shown.records[name].size > 0);
   return [
     ...(repository?.isPublic === true ? openRepository(opened, repository.host, values.length) : []),
-    ...(hasSite ? [...emptySections(opened, shown), ...emptyPages(shown), ...quotes(opened, shown, values)] : []),
+    ...(hasSite
+      ? [
+          ...emptySections(opened, shown),
+          ...emptyPages(shown),
+          ...hiddenFigures(opened, shown),
+          ...quotes(opened, shown, values),
+        ]
+      : []),
   ];
 }
 
@@ -53,6 +60,34 @@ function emptyPages({ records }: Playbook): Diagnostic[] {
       .filter((record) => [...leavesOfShape(recordTypes[name].client, record)].every(({ path }) => path[0] === 'title'))
       .map(({ file, title }) => diagnostic('client/page-empty', { file, line: 1, column: 1 }, { title })),
   );
+}
+
+/** A component of a text with what it counts: `<Figure kpi="spend" channel="google-ads" …`. */
+const component = /<(?:Figure|Chart|PostList)\b[^>]*>/g;
+const countedBy = /\b(kpi|by|channels?|campaign)="([^"]*)"/g;
+
+/** What is counted in texts for the client by a KPI, a channel or a campaign that the client does not see. */
+function hiddenFigures({ playbook, folder }: OpenedPlaybook, shown: Playbook): Diagnostic[] {
+  const isHidden = (kind: string, id: string): boolean => {
+    if (kind === 'kpi' || kind === 'by') return playbook.kpis.has(id) && !shown.kpis.has(id);
+    const name = kind === 'campaign' ? 'campaigns' : 'channels';
+    return playbook.records[name].has(id) && !shown.records[name].has(id);
+  };
+  const read = new Set(collectionNames.flatMap((name) => [...shown.records[name].values()].map(({ file }) => file)));
+  return folder.records
+    .filter(({ file }) => read.has(file))
+    .flatMap(({ file, body }) =>
+      [...body.text.matchAll(component)].flatMap(({ 0: tag, index }) =>
+        [...tag.matchAll(countedBy)].flatMap(({ 1: kind = '', 2: ids = '', index: at }) => {
+          const before = body.text.slice(0, index + at).split('\n');
+          const place = { file, line: body.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+          return ids
+            .split(/\s+/)
+            .filter((id) => isHidden(kind, id))
+            .map((id) => diagnostic('client/figure-hidden', place, { id }));
+        }),
+      ),
+    );
 }
 
 /** A sentence of the length that nobody writes twice by chance, or a number that is not round. Names and addresses stand in many places. */
