@@ -12,6 +12,12 @@ const hashtags = (count: number) =>
 const image = [post, 'format: reel', 'format: image'] as const;
 const unapproved = [post, 'approved: { by: jonas, on: 2026-11-10 }\n', ''] as const;
 const media = (alt: string) => stage(`media:\n  - { file: media/cup.png, alt: ${alt} }`);
+const tags = (last: string) => stage(`tags: [${[...Array.from({ length: 49 }, () => 'oolongtea'), last].join(', ')}]`);
+const onYouTube = [
+  ['channels/instagram.md', 'platform: instagram', 'platform: youtube'],
+  ['channels/instagram.md', 'formats: [image, carousel, reel]', 'formats: [short]'],
+  [post, 'format: reel', 'format: short'],
+] as const;
 const cups = (count: number) =>
   stage(
     `media:\n${Array.from({ length: count }, (_, i) => `  - { file: media/cup.png, alt: Cup ${i} on the shelf }`).join('\n')}`,
@@ -30,6 +36,14 @@ const onX = [['channels/instagram.md', 'platform: instagram', 'platform: x'], im
 const heic = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0mif1heic');
 
 const cases: readonly RuleCase[] = [
+  {
+    name: 'tags of a video on YouTube, with the commas and quotation marks that it counts',
+    code: 'rules/over-hard-limit',
+    // 49 × 9 letters, 49 commas and 7 + 2 for "green t" with its marks are 499; with "green tea" 501.
+    edits: [...onYouTube, tags('green tea')],
+    at: ['posts/first.md:11:7'],
+    mended: { edits: [...onYouTube, tags('green t')] },
+  },
   {
     name: 'a picture that was approved and is not there',
     code: 'rules/picture-missing',

@@ -22,6 +22,7 @@ const kindOfField: Readonly<Record<string, Kind>> = {
   body: 'words',
   caption: 'words',
   hashtags: 'words',
+  tags: 'words',
   firstComment: 'words',
   channels: 'retargeted',
   pillar: 'retargeted',

@@ -27,6 +27,7 @@ const plannedPost = z.strictObject({
   format: z.enum(keysOf(formats)),
   text: z.string().meta(describe('As it goes out, hashtags included.')),
   hashtags: z.array(z.string()),
+  tags: z.array(z.string()).meta(describe('Of a YouTube video, which nobody sees.')),
   firstComment: z.string().nullable().meta(describe('What is written below it as soon as it is out.')),
   link: z.string().nullable().meta(describe('With UTM parameters.')),
   media: z.array(
@@ -81,6 +82,7 @@ function toEntry(slot: Slot, { client, records }: Playbook, site: string | null)
     format,
     text: slotCopy(slot),
     hashtags: [...hashtags],
+    tags: post.tags,
     firstComment: slot.firstComment,
     link: utmLink(slot, records),
     media: pictures(post, site),

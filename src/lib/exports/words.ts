@@ -18,6 +18,7 @@ export const lossTexts: Readonly<Record<Loss, Text>> = {
   poll: { en: 'add the answer of the poll', ru: 'добавить вариант ответа' },
   paid: { en: 'promote it', ru: 'запустить продвижение' },
   title: { en: 'add the title', ru: 'добавить название' },
+  tags: { en: 'add the tags', ru: 'добавить теги' },
   board: { en: 'choose the board', ru: 'выбрать доску' },
   zone: { en: 'the account has to be in this time zone', ru: 'у аккаунта должен быть этот часовой пояс' },
 };

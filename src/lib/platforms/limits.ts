@@ -12,6 +12,7 @@ export type LimitKind =
   | 'hashtags'
   | 'mentions'
   | 'cashtags'
+  | 'tags'
   | 'links'
   | 'link'
   | 'formatting'
@@ -138,6 +139,15 @@ export const platformLimits: readonly PlatformLimit[] = [
     ...soft,
   },
   { ...title, platform: 'youtube', formats: ['video', 'short', 'live'], value: 100, ...postiz },
+  {
+    what: 'tags',
+    unit: 'utf16',
+    severity: 'hard',
+    platform: 'youtube',
+    value: 500,
+    source: 'developers.google.com/youtube/v3/docs/videos, snippet.tags',
+    checkedOn: '2026-08-21',
+  },
   { ...hashtags, platform: 'youtube', value: 60, ...unwritten, ...soft },
 
   { ...text, platform: 'pinterest', value: 500, ...ayrshare },

@@ -25,6 +25,9 @@ const measures: Readonly<Record<Exclude<LimitKind, 'posts'>, Measure>> = {
   mentions: counted('mentions'),
   links: counted('links'),
   cashtags: counted('cashtags'),
+  // YouTube counts the commas between them, and quotation marks around one of several words.
+  tags: ({ post: { tags } }, unit) =>
+    textLength(tags.map((tag) => (/\s/.test(tag) ? `"${tag}"` : tag)).join(','), unit),
   formatting: counted('hashtags', 'mentions', 'links', 'bold'),
 };
 

@@ -35,7 +35,7 @@ export function limitPlace(slot: Slot, { what, value }: PlatformLimit, at: RuleC
   const { file, media } = slot.post;
   if (what === 'hashtags' && slot.hashtags.length > 0)
     return at(file, [...hashtagField(slot), ...(slot.hashtags.length > value ? [value] : [])]);
-  if (what === 'title' || what === 'link') return at(file, [what]);
+  if (what === 'title' || what === 'link' || what === 'tags') return at(file, [what]);
   if (what === 'posts') return at(file, ['date']);
   if (what === 'media') return at(file, ['media', value]);
   if (what === 'alt')

@@ -13,6 +13,7 @@ export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<
   formatting: { en: 'links, hashtags, mentions and bold words', ru: 'ссылок, хештегов, упоминаний и выделений' },
   posts: { en: 'posts on this day', ru: 'публикаций за этот день' },
   cashtags: { en: 'cashtags', ru: 'кэштегов' },
+  tags: { en: 'length of the tags', ru: 'длина тегов' },
   alt: { en: 'length of the longest alt text', ru: 'длина самого длинного описания' },
 };
 
@@ -32,6 +33,7 @@ export const limitHelp: Readonly<Record<Language, (exceeded: Exceeded) => string
     if (what === 'media') return `take ${over} away, or make a post of its own for "${channel}"`;
     if (what === 'posts') return 'move one of them to another day';
     if (what === 'title') return `make the title ${over} shorter`;
+    if (what === 'tags') return `take tags away, ${over} characters of them`;
     if (what === 'alt') return `make the longest alt text ${over} shorter`;
     if (what === 'link') return 'take a shorter address';
     return `take ${over} away, or write something shorter for this channel: overrides: { ${channel}: { caption: … } }`;
@@ -43,6 +45,7 @@ export const limitHelp: Readonly<Record<Language, (exceeded: Exceeded) => string
     if (what === 'media') return `уберите ${over} или сделайте для «${channel}» отдельную публикацию`;
     if (what === 'posts') return 'перенесите одну из них на другой день';
     if (what === 'title') return `сократите заголовок, лишних знаков: ${over}`;
+    if (what === 'tags') return `уберите лишние теги, знаков: ${over}`;
     if (what === 'alt') return `сократите самое длинное описание, лишних знаков: ${over}`;
     if (what === 'link') return 'возьмите адрес короче';
     return `уберите ${over} или напишите для этого канала короче: overrides: { ${channel}: { caption: … } }`;

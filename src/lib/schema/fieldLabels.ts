@@ -69,6 +69,7 @@ export const russianTitles: Readonly<Record<string, string>> = {
   Freshness: 'Свежесть данных',
   Link: 'Ссылка',
   Hashtags: 'Хештеги',
+  Tags: 'Теги',
   'First comment': 'Первый комментарий',
   Paid: 'Платное продвижение',
   Work: 'Работа',

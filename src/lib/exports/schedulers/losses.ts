@@ -28,6 +28,8 @@ const present: Readonly<Record<Exclude<Loss, 'media'>, (post: ScheduledPost, zon
   poll: ({ slot, text }) => copyParts(text, slot.format).answers,
   paid: ({ slot }) => (slot.paid ? [slot.channel.title] : []),
   title: ({ platform, slot }) => (isTitled(platform) ? [slot.post.title] : []),
+  tags: ({ platform, slot: { post } }) =>
+    platform === 'youtube' && post.tags.length > 0 ? [post.tags.join(', ')] : [],
   board: ({ platform }) => (hasBoards(platform) ? [''] : []),
   zone: (_, zone) => [zone],
 };

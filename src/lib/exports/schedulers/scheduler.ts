@@ -16,6 +16,7 @@ export type Loss =
   | 'poll'
   | 'paid'
   | 'title'
+  | 'tags'
   | 'board'
   | 'zone';
 

@@ -12,6 +12,7 @@ export type ApprovablePost = Pick<
   | 'title'
   | 'body'
   | 'hashtags'
+  | 'tags'
   | 'overrides'
   | 'media'
   | 'video'
@@ -46,6 +47,8 @@ export function approvalParts(post: ApprovablePost, hashOfFile: HashOfFile): App
       readAs(post.body.text),
       post.hashtags,
       perChannel(({ caption, hashtags }) => ({ caption: caption && readAs(caption), hashtags })),
+      // Approvals of posts without tags hold as they were given.
+      ...(post.tags.length === 0 ? [] : [post.tags]),
     ]),
     media: print([
       post.media.map(({ file, alt, rights }) => [seen(file), alt, rights ?? null]),

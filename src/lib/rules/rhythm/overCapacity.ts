@@ -15,7 +15,7 @@ export const overCapacity = rule<{ member: string; hours: number; capacity: numb
     en: ({ member, hours, capacity, from, to }) =>
       `"${member}" has ${hours} hours of posts from ${from} to ${to}, and ${capacity} a week`,
     ru: ({ member, hours, capacity, from, to }) =>
-      `у «${member}» с ${from} по ${to} публикаций на ${hours} ч, а в неделе ${capacity} ч`,
+      `у «${member}» с ${from} по ${to} публикаций на ${withComma(hours)} ч, а в неделе ${withComma(capacity)} ч`,
   },
   help: {
     en: () => 'give a post of that week to somebody else, move it, or correct effortHours',
@@ -47,4 +47,8 @@ export const overCapacity = rule<{ member: string; hours: number; capacity: numb
 
 function hoursOf(member: string, posts: readonly PlannedPost[]): number {
   return posts.reduce((sum, { post }) => sum + (post.owner === member ? (post.effortHours ?? 0) : 0), 0);
+}
+
+function withComma(hours: number): string {
+  return String(hours).replace('.', ',');
 }

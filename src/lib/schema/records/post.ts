@@ -87,6 +87,10 @@ export const posts = recordType('posts', {
       .optional()
       .meta({ title: 'UTM', description: "Only what differs from the campaign's policy." }),
     hashtags: hashtags.default([]).meta({ title: 'Hashtags', description: 'In quotes: "#coffee".' }),
+    tags: z.array(text()).default([]).meta({
+      title: 'Tags',
+      description: 'Of a YouTube video: words that searches know and nobody sees. Up to 500 characters together.',
+    }),
     firstComment: text()
       .optional()
       .meta({ title: 'First comment', description: 'What we write below it as soon as it is out: a link, hashtags.' }),

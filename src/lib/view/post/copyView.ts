@@ -46,13 +46,15 @@ function toCopy(slots: readonly Slot[], id: string, all: number, context: ViewCo
   const [first] = slots;
   const copy = first === undefined ? '' : slotCopy(first);
   const { texts, answers } = copyParts(copy, first?.format ?? 'text');
-  const { copyText, copyPost, copyAnswer, firstComment } = words.calendar;
+  const { copyText, copyPost, copyAnswer, firstComment, tags } = words.calendar;
+  const hidden = slots.some(({ channel }) => channel.platform === 'youtube') ? (first?.post.tags ?? []) : [];
   const rows = [
     ...(copy === '' ? [] : texts).map((text, at) => ({
       label: texts.length === 1 ? copyText : copyPost(at + 1),
       text,
     })),
     ...answers.map((text, at) => ({ label: copyAnswer(at + 1), text })),
+    ...(hidden.length === 0 ? [] : [{ label: tags, text: hidden.join(', ') }]),
     ...(first?.firstComment == null ? [] : [{ label: firstComment, text: first.firstComment }]),
   ];
   const names = format.list(slots.map(({ channel }) => channel.title));

@@ -145,6 +145,7 @@ export const calendar = (format: Formatter) => {
       formatting: 'Links, hashtags, mentions, bold',
       posts: 'Posts a day',
       cashtags: 'Cashtags',
+      tags: 'Tags',
     },
     limitOf: (value: number, limit: number, unit: string) =>
       `${format.number(value)} of ${format.number(limit)}${unit === '' ? '' : ` ${unit}`}`,
@@ -169,6 +170,7 @@ export const calendar = (format: Formatter) => {
     copyPost: (at: number) => `Post ${format.number(at)}`,
     copyAnswer: (at: number) => `Answer ${format.number(at)}`,
     firstComment: 'First comment',
+    tags: 'Tags',
     copied: 'Copied',
     noRights: 'nobody wrote who gave the rights',
     noMedia: 'No pictures.',

@@ -141,6 +141,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
       formatting: 'Ссылки, хештеги, упоминания, выделения',
       posts: 'Публикаций за день',
       cashtags: 'Кэштеги',
+      tags: 'Теги',
     },
     limitOf: (value, limit, unit) =>
       `${format.number(value)} из ${format.number(limit)}${unit === '' ? '' : ` ${unit}`}`,
@@ -165,6 +166,7 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     copyPost: (at: number) => `Пост ${format.number(at)}`,
     copyAnswer: (at: number) => `Ответ ${format.number(at)}`,
     firstComment: 'Первый комментарий',
+    tags: 'Теги',
     copied: 'Скопировано',
     noRights: 'не указано, кто дал права',
     noMedia: 'Картинок нет.',
