@@ -94,7 +94,7 @@ function findingsOf(issue: Issue, data: unknown, positions: Positions, schema: z
     return [isSafe ? { ...found, fix: { place: { ...place, length: String(value).length }, text: meant } } : found];
   }
   if (issue.code === 'invalid_type' && typeof value === 'number' && !Number.isFinite(value))
-    return [diagnostic('content/invalid-value', place, { key, value: String(value), expects: 'number' })];
+    return [diagnostic('content/invalid-value', place, { key, value: asTyped(String(value)), expects: 'number' })];
   // YAML takes the hour alone for a number.
   if (
     issue.code === 'invalid_type' &&
@@ -186,13 +186,18 @@ function unknownKeys(
       return diagnostic('content/yaml', place, { fault: 'tight-colon' });
     // `{ what: bread, butter }` reads as a field "butter" without a value.
     if (path.length > 0 && valueAt(data, [...path, key]) === null)
-      return diagnostic('content/comma-in-value', place, { key });
+      return diagnostic('content/comma-in-value', place, { key: asTyped(key) });
     return diagnostic('content/unknown-key', place, {
-      key,
+      key: asTyped(key),
       known,
       near: keyOfLabel(schema, path, key) ?? nearest(key, known),
     });
   });
+}
+
+/** YAML reads `.nan` as what is no number, for a key too. */
+function asTyped(read: string): string {
+  return read === 'NaN' ? '.nan' : read;
 }
 
 /** The key of the field that pages call so, in English or Russian: `формат` is `format`. */

@@ -13,7 +13,7 @@ export interface FileMistake {
 const post = soundClient['src/content/posts/first.md'] ?? '';
 const russian = post.replace('no more', 'не больше');
 const guide = '---\ntitle: Voice\nkind: voice\nsummary: Brief.\n---\n';
-const reach = 'Date,Reach\n2026-11-01,100\n2026-11-02,120\n';
+const reach = 'Date,Reach\n2026-11-10,100\n2026-11-11,120\n';
 const named = (name: string, folder = 'media/'): Change => ({
   edits: [
     ['posts/first.md', 'stage:', `media:\n  - { file: ${folder}${name}, alt: A blue cup on the counter }\nstage:`],
