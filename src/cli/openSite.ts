@@ -1,4 +1,4 @@
-import type { Findings } from '../lib/diagnostics/diagnostic.ts';
+import { type Findings, sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
 import { strategyLog } from '../lib/diff/strategyLog.ts';
 import { revisionsOf } from '../lib/exports/feeds/revision.ts';
@@ -6,6 +6,8 @@ import { openHistory } from '../lib/history/history.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
+import { checkAudience } from '../lib/playbook/secrets/checkAudience.ts';
+import { settleLater } from '../lib/rules/settle.ts';
 import type { Memory } from '../lib/source/memory.ts';
 import type { Site } from '../lib/view/page.ts';
 import type { Call } from './command.ts';
@@ -25,8 +27,11 @@ export async function openSite(
   memory?: Memory,
 ): Promise<Findings<OpenedSite | null>> {
   const options = { root, asOf, language, strict: values.strict, memory, kept: io.kept, history: past };
-  const { value: opened, diagnostics } = openWithTexts(options);
-  if (opened === null || countsOf(diagnostics).errors > 0) return { value: null, diagnostics };
+  const { value: opened, diagnostics: found } = openWithTexts(options);
+  if (opened === null || countsOf(found).errors > 0) return { value: null, diagnostics: found };
+  // Whether the repository is public is a fact of the machine, and a page has the same bytes on all of them.
+  const late = settleLater(checkAudience(opened, null), opened.folder, asOf);
+  const diagnostics = sortDiagnostics([...found, ...late]);
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
   const history = past?.() ?? openHistory(root);
