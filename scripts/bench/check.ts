@@ -2,24 +2,12 @@
  * Checks generated clients, each in a process of its own, beside the bare parsing of their YAML:
  * `npx node scripts/bench/check.ts [rows]`. The bar: 1,000 posts and 100,000 rows in 2 s on two cores, linear up to 10,000 posts.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { measure, median } from './measure.ts';
 import type { Measured } from './printMeasured.ts';
 import { writeBenchClient } from './writeBenchClient.ts';
-
-function measure(way: string, root: string): Measured {
-  const script = fileURLToPath(new URL(`./ways/${way}.ts`, import.meta.url));
-  const written = execFileSync(process.execPath, [script, root], { encoding: 'utf8', maxBuffer: 1e8 });
-  return JSON.parse(written) as Measured;
-}
-
-function median(way: string, root: string): Measured {
-  const runs = [1, 2, 3].map(() => measure(way, root)).toSorted((a, b) => a.seconds - b.seconds);
-  return runs[1] as Measured;
-}
 
 /** On a machine that does other work too, the time of cores says more than the clock. */
 function timesOf({ seconds, processorSeconds }: Measured): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SiteFile } from '../../lib/exports/siteFile.ts';
@@ -18,8 +18,8 @@ export type Admin =
 export function adminFiles({ audience, client, ...known }: Playbook, engine: string): Admin {
   const { editor } = client;
   if (audience !== 'team' || editor === undefined) return { kind: 'none' };
-  const script = programText(engine);
-  if (script === null) return { kind: 'missing' };
+  const editorProgram = programFiles(engine);
+  if (editorProgram === null) return { kind: 'missing' };
   const { backend, repo, branch, signIn } = editor;
   const config = {
     load_config_file: false,
@@ -34,21 +34,47 @@ export function adminFiles({ audience, client, ...known }: Playbook, engine: str
         path: 'admin/config.js',
         text: `window.CMS_MANUAL_INIT = true;\nwindow.editorConfig = ${JSON.stringify(config, null, 2)};\n`,
       },
-      { path: 'admin/cms.js', text: script },
+      ...editorProgram,
       { path: 'admin/start.js', text: 'CMS.init({ config: window.editorConfig });\n' },
     ],
   };
 }
 
-/** The program as one script; its map stays in the package. */
-function programText(engine: string): string | null {
+/**
+ * The program as one script, and what it would ask other hosts for: faces and icons stand in the script, words of its
+ * languages beside it. It hears that it is the newest, and of the state of GitHub and GitLab that it is not known.
+ * Tried with version 0.221.1; what another version would ask elsewhere, the policy of the page still refuses.
+ */
+function programFiles(engine: string): readonly SiteFile[] | null {
   try {
-    const main = createRequire(path.join(engine, 'package.json')).resolve(program);
-    const text = readFileSync(path.resolve(path.dirname(main), '../dist/sveltia-cms.js'), 'utf8');
-    return text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+    const root = path.join(createRequire(path.join(engine, 'package.json')).resolve(program), '../..');
+    const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+    const { version } = JSON.parse(text('package.json')) as { version: string };
+    const script = text('dist/sveltia-cms.js')
+      .replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')
+      .replaceAll(`https://unpkg.com/${program}`, 'cms')
+      .replaceAll(/https:\/\/(?:www\.githubstatus\.com|status-api\.hostedstatus\.com)\/[\w./]+/g, 'status.json')
+      .replaceAll(
+        /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[\w:.@]*\/([\w-]+)\.woff2/g,
+        (_, family: string, face: string) => faceAddress(path.join(root, 'npm/assets'), `${family}-${face}-`),
+      );
+    return [
+      { path: 'admin/cms.js', text: script },
+      { path: 'admin/status.json', text: '{}\n' },
+      { path: 'admin/cms/package.json', text: `${JSON.stringify({ version })}\n` },
+      ...readdirSync(path.join(root, 'locales'))
+        .toSorted()
+        .map((name) => ({ path: `admin/cms@${version}/locales/${name}`, text: text(`locales/${name}`) })),
+    ];
   } catch {
     return null;
   }
+}
+
+/** The face whose file begins so, as an address that holds all of it. */
+function faceAddress(folder: string, start: string): string {
+  const name = readdirSync(folder).find((one) => one.startsWith(start) && one.endsWith('.woff2')) ?? start;
+  return `data:font/woff2;base64,${readFileSync(path.join(folder, name), 'base64')}`;
 }
 
 /** Whom the editor may speak to once somebody has opened it. */

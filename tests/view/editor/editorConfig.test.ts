@@ -50,6 +50,8 @@ describe('the configuration of the web editor', () => {
   ])('a post’s %s', (name, expected) => expect(fieldsOf('posts').get(name)).toMatchObject(expected));
 
   it('speaks Russian where the site does', () => {
+    const posts = config('ru').collections.find(({ name }) => name === 'posts');
+    expect([posts?.label, posts?.label_singular]).toEqual(['Публикации', 'Публикация']);
     const fields = fieldsOf('posts', 'ru');
     expect([fields.get('title')?.label, fields.get('channels')?.label]).toEqual(['Название', 'Каналы']);
     const labels = [...fields.values()].map(({ label }) => label).filter((label) => !/[а-яё]/i.test(label));

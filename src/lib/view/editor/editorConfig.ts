@@ -39,7 +39,6 @@ export interface EditorCollection {
 }
 
 export interface EditorConfig {
-  readonly locale: Language;
   readonly collections: readonly EditorCollection[];
   readonly [setting: string]: unknown;
 }
@@ -52,18 +51,22 @@ type Known = Pick<Playbook, 'client' | 'records' | 'language' | 'kpis'>;
 /** Everything that a web editor has to know, from the schemas: a field that is added there appears here by itself. */
 export function editorConfig(known: Known): EditorConfig {
   const { language, client } = known;
-  const words = messagesOf(language, formatter(client.locale)).diff;
+  const words = messagesOf(language, formatter(client.locale));
   return {
-    locale: language,
     // Draft, in review and ready are branches with a pull request each.
     publish_mode: 'editorial_workflow',
+    // Of Sveltia: an optional field that is left empty is not written at all.
+    output: { omit_empty_optional_fields: true },
+    // Ids are of plain letters: a title in Russian is transliterated.
+    slug: { encoding: 'ascii', clean_accents: true },
     media_folder: 'src/content',
     public_folder: '',
     collections: collectionNames
       .filter((name) => name !== 'kpis')
       .map((name) => ({
         name,
-        label: words.collections[name],
+        label: words.finding.kinds[name],
+        label_singular: words.diff.collections[name],
         folder: `src/content/${name}`,
         extension: 'md',
         format: 'yaml-frontmatter',
