@@ -1,5 +1,5 @@
 import type { FigureExplanation } from '../lib/kpi/explainFigure.ts';
-import { formatter } from '../lib/language/format.ts';
+import { formatterFor } from '../lib/language/format.ts';
 import type { Language } from '../lib/language/language.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { messagesOf } from '../lib/view/messages/messages.ts';
@@ -9,7 +9,7 @@ import { cliMessages } from './messages/cliMessages.ts';
 
 /** What `almanac explain FIGURE` prints: the number and everything that it stands on. */
 export function figureText(told: FigureExplanation, playbook: Playbook, language: Language): string {
-  const format = formatter(playbook.client.locale);
+  const format = formatterFor(playbook.client.locale, language);
   const words = messagesOf(language, format).numbers;
   const { terms } = cliMessages[language];
   const value =

@@ -1,5 +1,6 @@
 import { type Findings, sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { approvalDifferences } from '../lib/diff/approvalDifferences.ts';
 import { strategyLog } from '../lib/diff/strategyLog.ts';
 import { revisionsOf } from '../lib/exports/feeds/revision.ts';
 import { openHistory } from '../lib/history/history.ts';
@@ -35,7 +36,10 @@ export async function openSite(
   const { toSite } = await import('../lib/view/toSite.ts');
   const playbook = values.audience === 'client' ? projectPlaybook(opened.playbook) : opened.playbook;
   const history = past?.() ?? openHistory(root);
-  const log = playbook.audience === 'team' ? strategyLog(opened, history) : undefined;
-  const site = toSite(playbook, diagnostics, { revisionOf: revisionsOf(root, history), log });
+  const told =
+    playbook.audience === 'team'
+      ? { log: strategyLog(opened, history), approvalDifferences: approvalDifferences(opened, history) }
+      : {};
+  const site = toSite(playbook, diagnostics, { revisionOf: revisionsOf(root, history), ...told });
   return { value: { opened, playbook, site }, diagnostics };
 }

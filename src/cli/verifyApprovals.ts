@@ -1,9 +1,8 @@
-import { recordFields } from '../lib/diff/compareRecords.ts';
+import { approvalDifferences } from '../lib/diff/approvalDifferences.ts';
 import type { FieldChange } from '../lib/diff/planDiff.ts';
 import { openHistory } from '../lib/history/history.ts';
 import { approvalPartTexts } from '../lib/playbook/approvals/approvalPartTexts.ts';
 import type { ApprovalState } from '../lib/playbook/approvals/approvalState.ts';
-import { approvedVersion } from '../lib/playbook/approvals/approvedVersion.ts';
 import type { PlaybookRecord } from '../lib/playbook/playbook.ts';
 import { fieldLabel } from '../lib/schema/fieldLabels.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -41,8 +40,15 @@ export function verifyApprovals(call: Call): ExitCode {
   const { heads } = cliMessages[call.language].approving;
   const counts = Map.groupBy(posts, ({ kind }) => kind);
   for (const kind of kinds) call.io.out(`${heads[kind]}: ${counts.get(kind)?.length ?? 0}\n`);
-  for (const { post, state } of changed) call.io.out(`\n${changeText(post, state, call)}\n`);
-  return changed.length > 0 ? 1 : 0;
+  if (changed.length === 0) return 0;
+  const history = openHistory(call.root);
+  const differences = approvalDifferences(value, history);
+  for (const { post, state } of changed) {
+    const fields = differences.get(post.id) ?? null;
+    const text = changeText(post, state, fields, history.reach === 'shallow', call);
+    call.io.out(`\n${text}\n`);
+  }
+  return 1;
 }
 
 function kindOf(post: Post, state: ApprovalState | undefined): (typeof kinds)[number] {
@@ -50,22 +56,17 @@ function kindOf(post: Post, state: ApprovalState | undefined): (typeof kinds)[nu
   return state.kind === 'open' && state.agency !== null ? 'half' : state.kind;
 }
 
-function changeText(post: Post, { since, parts }: Extract<ApprovalState, { kind: 'changed' }>, call: Call): string {
+function changeText(
+  post: Post,
+  { since, parts }: Extract<ApprovalState, { kind: 'changed' }>,
+  fields: readonly FieldChange[] | null,
+  isShallow: boolean,
+  call: Call,
+): string {
   const text = cliMessages[call.language].approving;
   const head = text.changed(post.id, since.by, since.on, approvalPartTexts(parts, call.language));
-  const history = openHistory(call.root);
-  const before = approvedVersion(post, since, history);
-  if (before === null)
-    return [head, text.versionNotSeen, ...(history.reach === 'shallow' ? [text.shallow] : [])].join('\n');
-  const fields = recordFields({ before, after: post }, new Map()).filter(({ path: [first] }) => isHeld(first));
+  if (fields === null) return [head, text.versionNotSeen, ...(isShallow ? [text.shallow] : [])].join('\n');
   return [head, ...fields.map((field) => `  ${fieldText(field, call)}`)].join('\n');
-}
-
-/** Fields that no approval is about: they come and go with the work. */
-const freeFields = new Set(['approved', 'approvals', 'work', 'published', 'exported', 'notes', 'waivers', 'audience']);
-
-function isHeld(step: FieldChange['path'][number] | undefined): boolean {
-  return step !== undefined && 'field' in step && !freeFields.has(step.field);
 }
 
 function fieldText({ path, before, after, words }: FieldChange, { language }: Call): string {

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { approvalDifferences } from '../../src/lib/diff/approvalDifferences.ts';
+import { openHistory } from '../../src/lib/history/history.ts';
+import { openPlaybook } from '../../src/lib/playbook/openPlaybook.ts';
 import { soundClient } from '../rules/soundClient.ts';
 import { addCommit, repository, runGit } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -43,6 +46,10 @@ describe('approve', () => {
     expect(out).toContain(
       'first: changed since jonas approved it on 2026-11-11: text, day or time\n  Time: 10:00 → 19:00\n  Text: [-Three-]{+Four+} minutes, no more.',
     );
+    // The page of the post shows the same fields, found in the same way.
+    const { value } = openPlaybook({ root, asOf: '2026-11-12', language: 'en' });
+    const differences = value && approvalDifferences(value, openHistory(root));
+    expect(differences?.get('first')?.map((field) => field.path)).toEqual([[{ field: 'time' }], [{ field: 'body' }]]);
     const check = await call('check', '--only', 'rules/approval-changed,rules/approval-missing');
     expect(check.out).toContain('changed since "jonas" approved it on 2026-11-11: text, day or time');
     expect(check.out).not.toContain('approval-missing');

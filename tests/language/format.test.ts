@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatter } from '../../src/lib/language/format.ts';
+import { formatter, formatterFor } from '../../src/lib/language/format.ts';
 
 const en = formatter('en-GB');
 const ru = formatter('ru-RU');
@@ -68,4 +68,13 @@ describe('days', () => {
 
 test('Russian plurals have three forms', () => {
   expect([1, 2, 5, 11, 21].map((count) => ru.plural(count))).toEqual(['one', 'few', 'many', 'many', 'one']);
+});
+
+test('words in Russian over an English client have the plural forms and the days of Russian', () => {
+  const mixed = formatterFor('en-GB', 'ru');
+  expect([7, 2, 1].map((count) => mixed.plural(count))).toEqual(['many', 'few', 'one']);
+  expect(mixed.longDay('2026-11-20')).toBe('20 ноября 2026');
+  expect(formatterFor('en-GB', 'en').locale).toBe('en-GB');
+  // A locale whose language Almanac does not speak keeps its own numbers in English words.
+  expect(formatterFor('de-DE', 'en').number(1148)).toBe('1.148');
 });

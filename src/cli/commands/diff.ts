@@ -2,7 +2,7 @@ import { comparePlaybooks } from '../../lib/diff/comparePlaybooks.ts';
 import type { PlanDiff } from '../../lib/diff/planDiff.ts';
 import { GitFailure } from '../../lib/history/git.ts';
 import { branchPoint } from '../../lib/history/revisions.ts';
-import { formatter } from '../../lib/language/format.ts';
+import { formatterFor } from '../../lib/language/format.ts';
 import { createMemory } from '../../lib/source/memory.ts';
 import { diffHtml } from '../../lib/view/diff/diffHtml.ts';
 import { diffMarkdown } from '../../lib/view/diff/diffMarkdown.ts';
@@ -118,7 +118,7 @@ function written(
     preview: preview === undefined ? null : withSlash(preview),
     repository: client.repository === undefined ? null : withSlash(client.repository),
   };
-  const view = toDiffView(found, { language, format: formatter(client.locale), links });
+  const view = toDiffView(found, { language, format: formatterFor(client.locale, language), links });
   if (shape === 'markdown') return diffMarkdown(view, limit);
   if (shape === 'html') return diffHtml(view);
   return diffTerminal(view, io.terminal && !io.env.NO_COLOR ? colours : plainInk);

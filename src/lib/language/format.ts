@@ -39,6 +39,14 @@ export interface Formatter {
   upperCase(text: string): string;
 }
 
+/**
+ * As the client's locale writes, for texts in its language; for texts in another language as that one writes:
+ * plural forms and names of days have to agree with the words around them.
+ */
+export function formatterFor(locale: string, language: Language): Formatter {
+  return formatter(languageOf(locale) === language ? locale : language);
+}
+
 export function formatter(locale: string): Formatter {
   const numbers = new Map<number, Intl.NumberFormat>();
   /** A site writes the same few ranges again and again: kept, since Intl took a third of the time of all pages for them. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ApprovalDifferences } from '../diff/approvalDifferences.ts';
 import type { StrategyLog } from '../diff/strategyLog.ts';
 import type { RevisionOf } from '../exports/feeds/revision.ts';
 import { siteFeeds } from '../exports/feeds/siteFeeds.ts';
@@ -33,9 +34,13 @@ const areas: readonly ((context: ViewContext) => readonly Page[])[] = [
 export function toSite(
   playbook: Playbook,
   diagnostics: readonly Diagnostic[],
-  past: { readonly revisionOf?: RevisionOf; readonly log?: StrategyLog } = {},
+  past: {
+    readonly revisionOf?: RevisionOf;
+    readonly log?: StrategyLog;
+    readonly approvalDifferences?: ApprovalDifferences;
+  } = {},
 ): Site {
-  const context = viewContext(playbook, diagnostics);
+  const context = viewContext(playbook, diagnostics, past.approvalDifferences);
   const told = [
     ...areas.flatMap((toPages) => toPages(context)),
     ...(playbook.audience === 'team' ? [toChangesPage(context, past.log ?? noLog(playbook))] : []),

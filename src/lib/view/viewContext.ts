@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Formatter, formatter } from '../language/format.ts';
+import type { ApprovalDifferences } from '../diff/approvalDifferences.ts';
+import { type Formatter, formatterFor } from '../language/format.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { type Slot, slotsOf } from '../playbook/slots.ts';
 import { type DayScale, toDayScale } from './dayRule.ts';
@@ -10,6 +11,8 @@ export interface ViewContext {
   readonly playbook: Playbook;
   /** What `check` found, for the page of checks. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Of posts that are not what was approved; empty for a client. */
+  readonly approvalDifferences: ApprovalDifferences;
   /** Every post on every channel, in the order of the plan. */
   readonly slots: readonly Slot[];
   readonly format: Formatter;
@@ -18,9 +21,13 @@ export interface ViewContext {
   readonly words: Messages;
 }
 
-export function viewContext(playbook: Playbook, diagnostics: readonly Diagnostic[] = []): ViewContext {
-  const format = formatter(playbook.client.locale);
+export function viewContext(
+  playbook: Playbook,
+  diagnostics: readonly Diagnostic[] = [],
+  approvalDifferences: ApprovalDifferences = new Map(),
+): ViewContext {
+  const format = formatterFor(playbook.client.locale, playbook.language);
   const words = messagesOf(playbook.language, format);
   const scale = toDayScale({ playbook, format, words });
-  return { playbook, diagnostics, slots: slotsOf(playbook), format, scale, words };
+  return { playbook, diagnostics, approvalDifferences, slots: slotsOf(playbook), format, scale, words };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../src/lib/diff/planDiff.ts';
 import { formatter } from '../../../src/lib/language/format.ts';
 import type { Language } from '../../../src/lib/language/language.ts';
+import { diffTerminal, plainInk } from '../../../src/lib/view/diff/diffTerminal.ts';
 import type { DiffLinks, DiffView } from '../../../src/lib/view/diff/diffView.ts';
 import { toDiffView } from '../../../src/lib/view/diff/toDiffView.ts';
 
@@ -854,4 +855,41 @@ describe('the summary', () => {
     expect(text(given, 'en')).toEqual(en);
     expect(text(given, 'ru')).toEqual(ru);
   });
+});
+
+describe('an approval that an edit takes the ground from', () => {
+  const first = ref('posts', 'first', 'Three minutes');
+  const post = (field: FieldChange, after: RecordRef | null = first): PostChange => ({
+    before: first,
+    after,
+    kinds: ['state'],
+    fields: [field],
+    day: { before: '2026-11-16', after: '2026-11-16' },
+    moves: [],
+    channels: [],
+    status: { before: null, after: null },
+  });
+  const gone = change(['approved'], { by: 'vera', on: '2026-11-08' }, null);
+  const said = (given: PostChange, language: Language) =>
+    rows(viewOf({ posts: [given], names: { 'team/vera': 'Vera' } }, language))[0]
+      ?.split(' / ')
+      .at(-1);
+
+  it('is said in words', () => {
+    expect(said(post(gone), 'en')).toBe('*not approved any more: Vera approved what it was on Sun 8 Nov*');
+    expect(said(post(gone), 'ru')).toBe('*согласование больше не действует: Vera, вс 8 нояб. — о прежней версии*');
+  });
+
+  it('is a plain value where it came, or left with its post', () => {
+    expect(said(post(change(['approved'], null, { by: 'vera', on: '2026-11-08' })), 'en')).toBe(
+      'Approved: + by: Vera, on: Sun 8 Nov',
+    );
+    expect(said(post(gone, null), 'en')).toBe('Approved: − by: Vera, on: Sun 8 Nov');
+  });
+});
+
+it('what came or went has one sign on a terminal without colours', () => {
+  const field = change(['channels'], ['instagram', 'vk'], ['instagram', 'telegram']);
+  const text = diffTerminal(viewOf({ records: [edited(ref('campaigns', 'winter', 'Winter'), [field])] }), plainInk);
+  expect(text).toContain('Channels: + telegram − vk\n');
 });

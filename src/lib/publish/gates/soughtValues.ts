@@ -1,4 +1,4 @@
-import { formatter } from '../../language/format.ts';
+import { formatterFor } from '../../language/format.ts';
 import type { OpenedPlaybook } from '../../playbook/openPlaybook.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type InternalValue, internalValues } from '../../playbook/secrets/internalValues.ts';
@@ -33,7 +33,7 @@ export function soughtValues(
 
 /** What every site says, whoever its client is. */
 function ownWords({ client, language }: Playbook): string[] {
-  const format = formatter(client.locale);
+  const format = formatterFor(client.locale, language);
   const months = Array.from({ length: 12 }, (_, month) =>
     format.monthName(`2026-${String(month + 1).padStart(2, '0')}`),
   );

@@ -42,8 +42,8 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 td:first-child { white-space: nowrap; } .words td:first-child, .shown td:first-child, .hidden td:first-child, .records td:first-child, .effects td:first-child { white-space: normal; min-width: 9rem; }
 td div { overflow-wrap: anywhere; min-width: 4rem; }
 ins { background: var(--added); text-decoration: none; } del { background: var(--removed); } a { color: var(--link); }
-@media (max-width: 40rem) { thead { position: absolute; clip-path: inset(50%); } table, tbody, tr, td { display: block; } tr { padding: .5rem 0; border-top: 1px solid var(--rule); } td { padding: 0; border: 0; } td:first-child { white-space: normal; } }
-@media print { details > * { display: block; } main { padding: 0; } }
+@media (max-width: 40rem) { .scroll { position: relative; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } table, tbody, tr, td { display: block; } tr { padding: .5rem 0; border-top: 1px solid var(--rule); } td { padding: 0; border: 0; } td:first-child { white-space: normal; } }
+@media print { details::details-content { content-visibility: visible; } details > * { display: block; } summary { list-style: none; } main { padding: 0; } }
 `;
 
 function sectionHtml({ id, heading, columns, rows, isOpen }: DiffSection): string {

@@ -1,11 +1,11 @@
 import type { DiffView, Line, Piece } from './diffView.ts';
 
-/** How marks look on a terminal; without colours a word diff has brackets. */
+/** How marks look on a terminal; without colours a word diff has brackets, and what came or went keeps its own sign. */
 export type DiffInk = Readonly<Record<NonNullable<Piece['mark']>, (text: string) => string>>;
 
 export const plainInk: DiffInk = {
-  added: (text) => `{+${text.trim()}+}`,
-  removed: (text) => `[-${text.trim()}-]`,
+  added: (text) => (text.startsWith('+ ') ? text : `{+${text.trim()}+}`),
+  removed: (text) => (/^ ?− /.test(text) ? text : `[-${text.trim()}-]`),
   strong: (text) => text,
   faint: (text) => text,
 };

@@ -45,7 +45,9 @@ function details(post: PostChange, context: DiffContext): Line[] {
     ...channels,
     ...moveLines(post, context),
     ...statusLines(post, context),
-    ...post.fields.filter((change) => !isToldByMove(change, post)).map((change) => fieldLine(change, ref, context)),
+    ...post.fields
+      .filter((change) => !isToldByMove(change, post))
+      .map((change) => approvalLost(change, post, context) ?? fieldLine(change, ref, context)),
     ...(post.kinds.includes('media') && !post.fields.some(({ path }) => isField(path, 'media'))
       ? [textLine(words.picture)]
       : []),
@@ -86,6 +88,14 @@ function statusLines({ status }: PostChange, { language, words }: DiffContext): 
       { text: name(status.after), mark: 'strong' },
     ],
   ];
+}
+
+/** An approval holds for one version: that it does not hold any more is the first thing to know of an edit. */
+function approvalLost({ path, change, before }: FieldChange, { after }: PostChange, context: DiffContext): Line | null {
+  if (!isField(path, 'approved') || change !== 'removed' || after === null) return null;
+  const { by, on } = before as { readonly by: string; readonly on: string };
+  const who = context.diff.names[`team/${by}`] ?? by;
+  return [{ text: context.words.approvalLost(who, dayText(on, context)), mark: 'strong' }];
 }
 
 function isToldByMove({ path }: FieldChange, { kinds }: PostChange): boolean {

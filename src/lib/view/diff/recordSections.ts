@@ -78,7 +78,7 @@ const kept = 40;
 const longestChange = 1200;
 
 /** A word diff as one line; long unchanged stretches are left out in the middle. */
-function wordLine(parts: readonly WordPart[]): Line {
+export function wordLine(parts: readonly WordPart[]): Line {
   return parts.map(({ kind, text }, index): Piece => {
     const line = text.replaceAll(/\s*\n\s*/g, ' ¶ ');
     if (kind !== 'same') return { text: shortened(line, longestChange, 0), mark: kind };

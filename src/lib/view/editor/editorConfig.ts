@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatter } from '../../language/format.ts';
+import { formatterFor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type CollectionName, collectionNames } from '../../schema/collections.ts';
@@ -51,7 +51,7 @@ type Known = Pick<Playbook, 'client' | 'records' | 'language' | 'kpis'>;
 /** Everything that a web editor has to know, from the schemas: a field that is added there appears here by itself. */
 export function editorConfig(known: Known): EditorConfig {
   const { language, client } = known;
-  const words = messagesOf(language, formatter(client.locale));
+  const words = messagesOf(language, formatterFor(client.locale, language));
   return {
     // Draft, in review and ready are branches with a pull request each.
     publish_mode: 'editorial_workflow',
@@ -93,7 +93,7 @@ function fieldsOf(collection: CollectionName, known: Known): EditorField[] {
 }
 
 function bodyField(collection: CollectionName, { language, client }: Known): EditorField {
-  const words = messagesOf(language, formatter(client.locale)).diff;
+  const words = messagesOf(language, formatterFor(client.locale, language)).diff;
   const label = collection === 'posts' ? words.caption : words.text;
   // Only as it is written: a visual editor would write the whole text anew.
   return { name: 'body', label, widget: 'markdown', modes: ['raw'], required: false };

@@ -8,6 +8,7 @@ import { type FindingView, toFindingView } from '../numbers/pages/checksPage.ts'
 import { monthRoute, relativeHref, routeOf, routes } from '../routes.ts';
 import type { TitleView } from '../titleView.ts';
 import type { ViewContext } from '../viewContext.ts';
+import { type ApprovalChangeView, toApprovalChange } from './approvalChange.ts';
 import { type CopyView, toCopies } from './copyView.ts';
 import { type LimitsView, toLimits } from './limitsView.ts';
 import { toUtmLinks, type UtmLinkView } from './linksView.ts';
@@ -34,6 +35,7 @@ export interface PostPage {
   readonly video: VideoView | null;
   readonly links: readonly UtmLinkView[];
   readonly trail: readonly TrailRowView[];
+  readonly approvalChange: ApprovalChangeView | null;
   /** What `check` says of this file; null for a client. */
   readonly findings: {
     readonly heading: string;
@@ -92,6 +94,7 @@ export function toPostPage(slots: readonly [Slot, ...Slot[]], neighbours: Neighb
     video: toVideo(first.post, context),
     links: toUtmLinks(slots, context),
     trail: toTrail(slots, path, context),
+    approvalChange: toApprovalChange(first.post.id, context),
     findings: toFindings(first.post.file, context),
     results: toResults(slots, path, context),
     resultNote: resultNote(slots, context),

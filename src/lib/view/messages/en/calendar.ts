@@ -197,6 +197,8 @@ export const calendar = (format: Formatter) => {
     approvedBy: (name: string) => `Approved by ${name}`,
     notApproved: 'Not approved yet',
     askedUntil: (day: string) => `asked of the client by ${day}`,
+    changedSinceApproved: 'Changed since it was approved',
+    approvedNotSeen: 'The approved version is not in the history that this site was built from.',
     exportedTo: (name: string) => `Handed to ${name}`,
     notExported: 'Not handed to a scheduler',
     publishedOn: (channel: string) => `Published on ${channel}`,

@@ -106,6 +106,7 @@ export const diff = (format: Formatter) => {
     signsOnly: 'signs only',
     reordered: 'other order',
     picture: 'a picture is not the same any more',
+    approvalLost: (who: string, day: string) => `not approved any more: ${who} approved what it was on ${day}`,
     fileNamed: 'file',
     noReason: 'without a reason: targetChanges says nothing about it',
     effects: {

@@ -193,6 +193,8 @@ export const calendar = (format: Formatter): Messages['calendar'] => {
     approvedBy: (name) => `Согласовано: ${name}`,
     notApproved: 'Ещё не согласовано',
     askedUntil: (day) => `ждём ответа клиента до ${day}`,
+    changedSinceApproved: 'Изменено после согласования',
+    approvedNotSeen: 'Согласованной версии нет в истории, из которой собран сайт.',
     exportedTo: (name) => `Передано в ${name}`,
     notExported: 'В планировщик не передано',
     publishedOn: (channel) => `Опубликовано: ${channel}`,

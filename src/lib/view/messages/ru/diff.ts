@@ -122,6 +122,7 @@ export const diff = (format: Formatter): Messages['diff'] => {
     signsOnly: 'только знаки',
     reordered: 'другой порядок',
     picture: 'картинка стала другой',
+    approvalLost: (who, day) => `согласование больше не действует: ${who}, ${day} — о прежней версии`,
     fileNamed: 'файл',
     noReason: 'без причины: в targetChanges об этом ни слова',
     effects: {
