@@ -20,6 +20,9 @@ describe('init', () => {
     const yaml = readFileSync(path.join(folder, 'src/content/client.yaml'), 'utf8');
     expect(yaml).toContain(`name: ${JSON.stringify(name)}\n`);
     expect(yaml).toContain(`name: ${period}\n  from: 2026-10-01\n  to: 2026-12-31\n`);
+    const { scripts, dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    expect(scripts.test).toBe('almanac check --root .');
+    expect(path.resolve(folder, dependencies.almanac.replace('file:', ''))).toBe(process.cwd());
     const { code, out } = await almanac(['check', '--root', folder, '--json'], today);
     const { diagnostics } = JSON.parse(out) as { diagnostics: { severity: string; code: string }[] };
     expect(code).toBe(0);

@@ -15,6 +15,7 @@ const file = 'src/content/posts/first.md';
 const post = (soundClient[file] ?? '')
   .replace('title: Three minutes', "title: 'Three minutes' # working title")
   .replace('personas: [brewer]', 'personas:\n  - brewer')
+  .replace('channels: [instagram]', 'channels: [telegram, instagram]')
   .replaceAll('\n', '\r\n');
 
 let browser: Browser;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -22,6 +23,12 @@ function steps(): Step[] {
       ),
     }));
   });
+}
+
+/** Not that of the `npm` which runs these tests: it would speak of another folder. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD|NODE_ENV|VITEST)/i.test(name));
+  return { ...Object.fromEntries(own), ALMANAC_AS_OF: '2026-11-12', ALMANAC_LANG: 'en' };
 }
 
 const home = process.cwd();
@@ -59,4 +66,10 @@ it('the five minutes work as they are written, in a folder with spaces and Cyril
   expect(outs[3]).toContain('55');
   expect(outs[5]).toContain('2026-11-20-three-minutes: approved by client for the client');
   expect(readFileSync(path.join(folder, 'Harbour Tea/dist/index.html'), 'utf8')).toContain('Harbour Tea');
+
+  // The folder passes a test of its own, for who knows npm only.
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: path.join(folder, 'Harbour Tea'), encoding: 'utf8', env: ownEnvironment() });
+  npm('install', '--offline', '--no-audit', '--no-fund');
+  expect(npm('test')).toMatch(/Errors: 0, warnings: \d+/);
 }, 120_000);

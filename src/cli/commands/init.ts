@@ -7,6 +7,7 @@ import type { Call, Command } from '../command.ts';
 import { clientFiles, type NewClient } from '../init/clientFiles.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import type { OptionRow } from '../options.ts';
+import { packageFolder } from '../packageFolder.ts';
 import { Refusal } from '../refusal.ts';
 import { readAsOf } from '../settings.ts';
 import { writeNew } from '../writeNew.ts';
@@ -111,6 +112,7 @@ function newClient(folder: string, { values, io, language }: Call): NewClient {
     language: languageOf(locale),
     period,
     firstDay: soon > to ? to : soon,
+    almanac: path.relative(folder, packageFolder).split(path.sep).join('/'),
     engine: engine ?? null,
   };
 }

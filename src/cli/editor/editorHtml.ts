@@ -31,7 +31,9 @@ export function recordPage(
   lang: string,
   words: Words,
 ): string {
-  const rows = fields.map((row) => `<label>${escapeHtml(row.field.label)}${control(row)}</label>`);
+  const rows = fields.map((row) =>
+    row.field.multiple === true ? boxes(row) : `<label>${escapeHtml(row.field.label)}${control(row)}</label>`,
+  );
   const news =
     told === null
       ? ''
@@ -47,23 +49,32 @@ ${rows.join('\n')}
   );
 }
 
+/** A value that is no choice stays what it is: check says what is wrong with it. */
+function withUnknown(choices: readonly Choice[], chosen: readonly string[]): readonly Choice[] {
+  const unknown = chosen.filter((one) => one !== '' && !choices.some(({ value }) => value === one));
+  return [...choices, ...unknown.map((one) => ({ value: one, label: one }))];
+}
+
+/** Several of many: a box each, so that one click changes one thing. */
+function boxes({ field, value, choices }: RecordForm['fields'][number]): string {
+  const chosen = typeof value === 'string' ? [value] : value;
+  const name = `name="field.${escapeHtml(field.name)}"`;
+  const all = withUnknown(choices, chosen).map(
+    (choice) =>
+      `<label><input type="checkbox" ${name} value="${escapeHtml(choice.value)}"${chosen.includes(choice.value) ? ' checked' : ''}>${escapeHtml(choice.label)}</label>`,
+  );
+  return `<fieldset><legend>${escapeHtml(field.label)}</legend>${all.join('')}</fieldset>`;
+}
+
 function control({ field, value, choices }: RecordForm['fields'][number]): string {
   const name = `name="field.${escapeHtml(field.name)}"`;
-  const isMultiple = field.multiple === true;
   if (choices.length > 0) {
     const chosen = typeof value === 'string' ? [value] : value;
-    // A value that is no choice stays what it is: check says what is wrong with it.
-    const unknown = chosen.filter((one) => one !== '' && !choices.some((choice) => choice.value === one));
-    const all = [
-      ...(isMultiple ? [] : [{ value: '', label: '—' }]),
-      ...choices,
-      ...unknown.map((one) => ({ value: one, label: one })),
-    ];
-    const options = all.map(
+    const options = [{ value: '', label: '—' }, ...withUnknown(choices, chosen)].map(
       (choice) =>
         `<option value="${escapeHtml(choice.value)}"${chosen.includes(choice.value) ? ' selected' : ''}>${escapeHtml(choice.label)}</option>`,
     );
-    return `<select ${name}${isMultiple ? ` multiple size="${Math.min(8, all.length)}"` : ''}>${options.join('')}</select>`;
+    return `<select ${name}>${options.join('')}</select>`;
   }
   const text = escapeHtml(typeof value === 'string' ? value : value.join('\n'));
   if (field.widget === 'text' || isLines(field) || isStructure(field))
@@ -103,6 +114,8 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.45 
 main { max-width: 46rem; margin: 0 auto; padding: 1rem 1rem 4rem; } h1 { font-size: 1.6rem; margin: 0; } summary h2 { display: inline; font-size: 1.15rem; } details { margin: 1rem 0; }
 a { color: var(--link); } .faint { color: var(--faint); } label { display: block; margin: 1rem 0; font-weight: 600; }
 input, select, textarea { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .5rem; font: inherit; font-weight: 400; color: inherit; background: var(--ground); border: 1px solid var(--rule); border-radius: 3px; }
+fieldset { margin: 1rem 0; padding: .25rem .75rem .5rem; border: 1px solid var(--rule); border-radius: 3px; } legend { padding: 0 .25rem; font-weight: 600; }
+fieldset label { display: inline-flex; align-items: baseline; gap: .5rem; min-height: 1.5rem; margin: .25rem 1.25rem .25rem 0; font-weight: 400; } fieldset input { flex: none; width: auto; margin: 0; accent-color: var(--link); }
 .code, pre { font-family: "Fira Mono", ui-monospace, monospace; font-size: .875rem; } pre { overflow-x: auto; }
 button { font: inherit; font-weight: 600; padding: .6rem 1.2rem; color: var(--ground); background: var(--link); border: 0; border-radius: 3px; }
 .saved, .refused { padding: .25rem 1rem; margin: 1rem 0; } .saved { background: var(--good); } .refused { background: var(--bad); }

@@ -22,7 +22,7 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import { prettyFindings } from '../printFindings.ts';
 import { type Choice, listPage, type RecordForm, recordPage } from './editorHtml.ts';
-import { fromFormValue, isSameForm, toFormValue } from './recordForm.ts';
+import { fromFormValue, inFileOrder, isSameForm, toFormValue } from './recordForm.ts';
 
 interface Answer {
   readonly status: number;
@@ -86,9 +86,10 @@ function save(form: URLSearchParams, collection: EditorCollection, record: AnyRe
   const { data, body } = partsOf(text, record.file);
   let edited: string | null = text;
   for (const field of formFields(collection)) {
-    const given =
-      field.multiple === true ? form.getAll(`field.${field.name}`) : (form.get(`field.${field.name}`) ?? '');
-    if (isSameForm(given, toFormValue(field, data[field.name]))) continue;
+    const name = `field.${field.name}`;
+    const before = toFormValue(field, data[field.name]);
+    const given = field.multiple === true ? inFileOrder(form.getAll(name), before) : (form.get(name) ?? '');
+    if (isSameForm(given, before)) continue;
     const read = fromFormValue(field, given);
     if (read === null) return refused(words.notYaml(field.label));
     edited = edited === null ? null : setField(edited, field.name, read.value);
@@ -128,7 +129,7 @@ function oneRecord(
     fields: formFields(collection).map((field) => ({
       field,
       value: toFormValue(field, data[field.name]),
-      choices: choicesOf(field, playbook),
+      choices: choicesOf(field, playbook, call.language),
     })),
     body,
     bodyLabel: collection.fields.at(-1)?.label ?? '',
@@ -141,8 +142,17 @@ function formFields({ fields }: EditorCollection): readonly EditorField[] {
   return fields.filter(({ name }) => name !== 'body');
 }
 
-function choicesOf(field: EditorField, { records }: OpenedPlaybook['playbook']): readonly Choice[] {
-  if (field.widget === 'boolean') return ['true', 'false'].map((value) => ({ value, label: value }));
+function choicesOf(
+  field: EditorField,
+  { records }: OpenedPlaybook['playbook'],
+  language: Call['language'],
+): readonly Choice[] {
+  const { yes, no } = cliMessages[language].editing;
+  if (field.widget === 'boolean')
+    return [
+      { value: 'true', label: yes },
+      { value: 'false', label: no },
+    ];
   if (field.widget !== 'relation') return (field.options as readonly Choice[] | undefined) ?? [];
   return [...records[field.collection as CollectionName].values()].map(({ id, title }) => ({
     value: id,

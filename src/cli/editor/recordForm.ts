@@ -26,6 +26,12 @@ export function fromFormValue(field: EditorField, given: FormValue): { readonly 
   return document.errors.length > 0 ? null : { value: document.toJS({ maxAliasCount: 0 }) };
 }
 
+/** What is chosen in the order in which the file names it, what is new after that: a form knows only an order of its own. */
+export function inFileOrder(given: readonly string[], before: FormValue): readonly string[] {
+  const known = typeof before === 'string' ? [] : before.filter((one) => given.includes(one));
+  return [...known, ...given.filter((one) => !known.includes(one))];
+}
+
 /** Did the person change the field? Line ends of a browser are no change. */
 export function isSameForm(a: FormValue, b: FormValue): boolean {
   const plain = (value: FormValue) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value.join('\n'));

@@ -11,6 +11,8 @@ export interface NewClient {
   /** The quarter that the strategy is for, and a day in it for the first post. */
   readonly period: { readonly name: string; readonly from: string; readonly to: string };
   readonly firstDay: string;
+  /** From the client's folder to Almanac's own, with `/`. */
+  readonly almanac: string;
   /** `OWNER/almanac@COMMIT`; null: no workflows. */
   readonly engine: string | null;
 }
@@ -33,7 +35,7 @@ const texts = {
 | \`src/content/\` | who the client is, goals, channels, posts: one file each |
 | \`data/\` | exports as they were downloaded, a folder a channel |
 
-\`almanac check\` says what is wrong and how to mend it. \`almanac build\` writes the site. \`almanac new post\` begins a post. \`almanac edit\` opens the records in a browser.
+Once: \`npm install\` (\`package.json\` says where Almanac stands). Then \`npm test\` says what is wrong and how to mend it, \`npm start\` shows the site while you write, \`npm run edit\` opens the records as forms, \`npm run build\` writes the site, \`npx almanac new post --root .\` begins a post.
 `,
   },
   ru: {
@@ -57,7 +59,7 @@ const texts = {
 | \`src/content/\` | кто клиент, цели, каналы, публикации: по файлу на каждое |
 | \`data/\` | выгрузки как они есть, по папке на канал |
 
-\`almanac check\` говорит, что не так и как исправить. \`almanac build\` пишет сайт. \`almanac new post\` начинает публикацию. \`almanac edit\` открывает записи в браузере.
+Один раз: \`npm install\` (где лежит Almanac, сказано в \`package.json\`). Потом \`npm test\` говорит, что не так и как исправить, \`npm start\` показывает сайт, пока вы пишете, \`npm run edit\` открывает записи как формы, \`npm run build\` пишет сайт, \`npx almanac new post --root .\` начинает публикацию.
 `,
   },
 } as const satisfies Record<Language, unknown>;
@@ -138,7 +140,19 @@ ${text.post[1]}
   return [
     ...Object.entries(content).map(([path, written]) => ({ path: `src/content/${path}`, text: written })),
     { path: 'README.md', text: text.readme(client.name) },
+    { path: 'package.json', text: packageJson(client.almanac) },
     { path: '.gitignore', text: 'dist/\ndist-*/\nalmanac-out/\nhandout/\nnode_modules/\n' },
     ...(client.engine === null ? [] : workflowFiles(client.engine)),
   ];
+}
+
+/** The commands of a client's folder for `npm`. A linked folder, since Node runs no TypeScript that was copied below `node_modules`. */
+function packageJson(almanac: string): string {
+  const scripts = {
+    start: 'almanac dev --root .',
+    test: 'almanac check --root .',
+    edit: 'almanac edit --root .',
+    build: 'almanac build --root .',
+  };
+  return `${JSON.stringify({ private: true, scripts, dependencies: { almanac: `file:${almanac}` } }, null, 2)}\n`;
 }

@@ -248,10 +248,13 @@ export const en = {
     notEmpty: (folder: string) => `${folder} is not empty. Nothing was written. Give a new folder.`,
     badValue: (value: string) => `"${value}" can't be taken: a locale is en-GB, a zone Europe/Berlin, a currency EUR.`,
     badEngine: (value: string) => `"${value}" is not OWNER/REPO@COMMIT with a commit of 40 digits.`,
-    next: (folder: string) => `Next: almanac check --root "${folder}"`,
+    next: (folder: string) =>
+      `Next: npm install in that folder, then npm test and npm start. Or: almanac check --root "${folder}"`,
   },
   editing: {
     all: 'All records',
+    yes: 'Yes',
+    no: 'No',
     save: 'Save',
     savedClean: 'Saved. Nothing is wrong with this file.',
     saved: (findings: number) => `Saved. Findings in this file: ${findings}.`,

@@ -238,10 +238,13 @@ export const ru: CliMessages = {
     notEmpty: (folder) => `${folder} не пуста. Ничего не записано. Укажите новую папку.`,
     badValue: (value) => `«${value}» не подходит: locale — как ru-RU, пояс — как Europe/Moscow, валюта — как RUB.`,
     badEngine: (value) => `«${value}» — не OWNER/REPO@COMMIT с коммитом из 40 знаков.`,
-    next: (folder) => `Дальше: almanac check --root "${folder}"`,
+    next: (folder) =>
+      `Дальше: npm install в этой папке, потом npm test и npm start. Или: almanac check --root "${folder}"`,
   },
   editing: {
     all: 'Все записи',
+    yes: 'Да',
+    no: 'Нет',
     save: 'Сохранить',
     savedClean: 'Сохранено. К файлу замечаний нет.',
     saved: (findings) => `Сохранено. Замечаний к файлу: ${findings}.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CollectionName } from './collections.ts';
 import { text, waivers } from './fields.ts';
+import { audiences, keysOf } from './words.ts';
 
 type Shape = z.core.$ZodLooseShape;
 
@@ -24,7 +25,7 @@ export const commonClient = { title: text().meta({ title: 'Title', description: 
 
 export const commonInternal = {
   audience: z
-    .enum(['team', 'client'])
+    .enum(keysOf(audiences))
     .default('team')
     .meta({ title: 'Audience', description: 'Who may see this record. The team only, unless it says client.' }),
   notes: text().optional().meta({ title: 'Notes', description: 'For the team. A client never sees it.' }),

@@ -100,6 +100,12 @@ export const guideKinds = {
   platform: { en: 'Platform', ru: 'Площадка' },
 } as const satisfies Record<string, Word>;
 
+/** Who may see a record. */
+export const audiences = {
+  team: { en: 'The team', ru: 'Команде' },
+  client: { en: 'The client too', ru: 'И клиенту' },
+} as const satisfies Record<string, Word>;
+
 export const promiseStates = {
   done: { en: 'Done', ru: 'Сделано' },
   'not-done': { en: 'Not done', ru: 'Не сделано' },
