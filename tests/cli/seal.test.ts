@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FigureChange } from '../../src/lib/diff/planDiff.ts';
 import { openPlaybook } from '../../src/lib/playbook/openPlaybook.ts';
 import { projectPlaybook } from '../../src/lib/playbook/projectPlaybook.ts';
 import type { ReportPage } from '../../src/lib/view/numbers/report/reportPage.ts';
@@ -107,6 +108,20 @@ describe('almanac seal', () => {
     expect(page.sealed?.changed.map(({ figure }) => [figure.text, figure.since?.text])).toEqual([
       ['310', 'now 279'],
       ['310', 'now 279'],
+    ]);
+  });
+
+  it('is named by a plan diff beside each figure that it holds and that is another now', async () => {
+    const [base, head] = [await sealed(), await sealed()];
+    edit(head, octoberFile, october(31, 9));
+    const { out } = await almanac(['diff', base, head, '--json', '--as-of', '2026-11-12']);
+    const { figures } = JSON.parse(out) as { figures: FigureChange[] };
+    // The report names October of the channel, and its goal the quarter; of all channels together it says nothing.
+    const told = figures.map(({ scope, after, reports }) => [scope, after, reports.map((one) => one.sealed)]);
+    expect(told).toEqual([
+      [null, 279, []],
+      ['Instagram', 279, [true]],
+      ['Instagram', 279, [true]],
     ]);
   });
 

@@ -255,13 +255,13 @@ describe('the strategy', () => {
       'a new record',
       { before: null, after: goal, kinds: ['added'], fields: [] },
       'Goal: More clicks | *new*',
-      'Цель: More clicks | *новая*',
+      'Цель: More clicks | *добавлено*',
     ],
     [
       'a record that is gone',
       { before: goal, after: null, kinds: ['removed'], fields: [] },
       'Goal: More clicks | *removed*',
-      'Цель: More clicks | *удалена*',
+      'Цель: More clicks | *удалено*',
     ],
     [
       'another target without a word why',
@@ -354,13 +354,13 @@ describe('posts', () => {
         status: { before: null, after: 'draft' },
       }),
       'Mon 16 Nov | Three minutes | *new* / on Instagram and Telegram',
-      'пн 16 нояб. | Three minutes | *новая* / каналы: Instagram и Telegram',
+      'пн 16 нояб. | Three minutes | *добавлено* / каналы: Instagram и Telegram',
     ],
     [
       'a post that is gone stands where it stood',
       post({ after: null, kinds: ['removed'], day: { before: '2026-11-16', after: null } }),
       'Mon 16 Nov | Three minutes | *removed*',
-      'пн 16 нояб. | Three minutes | *удалена*',
+      'пн 16 нояб. | Three minutes | *удалено*',
     ],
     [
       'a post without a day',
@@ -385,13 +385,13 @@ describe('posts', () => {
         ],
       }),
       'Tue 17 Nov | Three minutes | *moved* / Instagram and Telegram: Mon 16 Nov, 10:00 → *Tue 17 Nov* / Title: A → *B*',
-      'вт 17 нояб. | Three minutes | *перенесена* / Instagram и Telegram: пн 16 нояб., 10:00 → *вт 17 нояб.* / Название: A → *B*',
+      'вт 17 нояб. | Three minutes | *перенесено* / Instagram и Telegram: пн 16 нояб., 10:00 → *вт 17 нояб.* / Название: A → *B*',
     ],
     [
       'a post that loses its day',
       post({ kinds: ['moved'], moves: [{ channel: telegram, before: at('2026-11-16'), after: at(null) }] }),
       'Mon 16 Nov | Three minutes | *moved* / Telegram: Mon 16 Nov → *no day*',
-      'пн 16 нояб. | Three minutes | *перенесена* / Telegram: пн 16 нояб. → *без даты*',
+      'пн 16 нояб. | Three minutes | *перенесено* / Telegram: пн 16 нояб. → *без даты*',
     ],
     [
       'another state',
@@ -421,7 +421,7 @@ describe('posts', () => {
       'another caption of a post is its caption, not its text',
       post({ kinds: ['words'], fields: [change(['body'], 'a', 'b', { words: [{ kind: 'added', text: 'b' }] })] }),
       'Mon 16 Nov | Three minutes | *reworded* / Caption: 1 word added',
-      'пн 16 нояб. | Three minutes | *переписана* / Подпись: добавлено 1 слово',
+      'пн 16 нояб. | Three minutes | *переписано* / Подпись: добавлено 1 слово',
     ],
   ])('%s', (_what, given, en, ru) => {
     expect(rows(viewOf({ posts: [given] }))[0]).toBe(`posts: ${en}`);
