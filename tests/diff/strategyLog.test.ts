@@ -73,7 +73,7 @@ it('tells by record, in sentences and with reasons, what changed since the last 
   expect(page.title.lede).toContain('Since the report “October” was sent on 5 November 2026.');
   const [, { records } = { records: [] }] = page.days;
   expect(records[0]).toMatchObject({ title: 'More clicks', what: 'edited', link: { href: 'goals/clicks.html' } });
-  expect(records[0]?.lines.map(({ text }) => text)).toEqual([
+  expect(records[0]?.lines.map((line) => line.map(({ text }) => text).join(''))).toEqual([
     'Target: 40 → 50',
     expect.stringMatching(/^Changes of the target: \+ .*The fair moved to December/),
   ]);

@@ -1,4 +1,4 @@
-import type { PostChange, RecordChange, WordPart } from '../../diff/planDiff.ts';
+import type { FieldChange, PostChange, RecordChange, RecordRef, WordPart } from '../../diff/planDiff.ts';
 import { type DiffContext, type FieldContext, recordLine, textLine } from './diffContext.ts';
 import type { DiffSection, Line, Piece } from './diffView.ts';
 import { fieldLine, pathText } from './fieldLine.ts';
@@ -28,13 +28,13 @@ function kindsPiece({ kinds }: RecordChange, { words }: DiffContext): Piece {
 }
 
 /** What of a record is not as it was, a line each, and whether a reason is missing. */
-export function recordDetails(record: RecordChange, context: FieldContext): Line[] {
+export function recordDetails(record: RecordChange, context: FieldContext, toLine = fieldLine): Line[] {
   const { words } = context;
   const ref = record.after ?? record.before;
   if (ref === null) return [];
   const isRenamed = record.before !== null && record.after !== null && record.before.file !== record.after.file;
   return [
-    ...record.fields.map((change) => fieldLine(change, ref, context)),
+    ...record.fields.map((change) => toLine(change, ref, context)),
     ...(hasNoReason(record) ? [[{ text: words.noReason, mark: 'strong' as const }]] : []),
     ...(isRenamed ? [textLine(`${words.fileNamed}: ${record.before?.file} → ${record.after?.file}`)] : []),
   ];
@@ -45,6 +45,14 @@ function hasNoReason({ after, fields }: RecordChange): boolean {
   const touches = (name: string) =>
     fields.some(({ path: [first] }) => first !== undefined && 'field' in first && first.field === name);
   return after?.collection === 'goals' && touches('target') && !touches('targetChanges');
+}
+
+/** A changed field, a text word by word. */
+export function fieldWithWords(change: FieldChange, ref: RecordRef, context: FieldContext): Line {
+  const [name, ...rest] = fieldLine(change, ref, context);
+  return name === undefined || change.words === null
+    ? [...(name ? [name] : []), ...rest]
+    : [name, ...wordLine(change.words)];
 }
 
 /** Every changed text, word by word. */
@@ -78,7 +86,7 @@ const kept = 40;
 const longestChange = 1200;
 
 /** A word diff as one line; long unchanged stretches are left out in the middle. */
-export function wordLine(parts: readonly WordPart[]): Line {
+function wordLine(parts: readonly WordPart[]): Line {
   return parts.map(({ kind, text }, index): Piece => {
     const line = text.replaceAll(/\s*\n\s*/g, ' ¶ ');
     if (kind !== 'same') return { text: shortened(line, longestChange, 0), mark: kind };

@@ -1,7 +1,7 @@
 import type { LoggedChange, StrategyLog } from '../../diff/strategyLog.ts';
 import type { FieldContext } from '../diff/diffContext.ts';
-import { recordDetails } from '../diff/recordSections.ts';
-import type { LineView } from '../lineView.ts';
+import type { Line } from '../diff/diffView.ts';
+import { fieldWithWords, recordDetails } from '../diff/recordSections.ts';
 import type { LinkView } from '../linkView.ts';
 import type { Page } from '../page.ts';
 import { relativeHref, routeOf, routes } from '../routes.ts';
@@ -25,7 +25,7 @@ export interface ChangedRecordView {
   /** Null for a record that is gone. */
   readonly link: LinkView | null;
   readonly what: string;
-  readonly lines: readonly LineView[];
+  readonly lines: readonly Line[];
 }
 
 export function toChangesPage(context: ViewContext, log: StrategyLog): Page<'changes'> {
@@ -71,6 +71,6 @@ function toChangedRecord(change: LoggedChange, log: StrategyLog, context: ViewCo
         ? null
         : { text: ref.title, href: relativeHref(routes.changes, routeOf(ref.collection as 'goals', ref.id)) },
     what: change.kinds.map((kind) => words.diff.kinds[kind]).join(', '),
-    lines: recordDetails(change, fieldContext).map((line) => ({ text: line.map((piece) => piece.text).join('') })),
+    lines: recordDetails(change, fieldContext, fieldWithWords),
   };
 }

@@ -2,8 +2,7 @@ import { namesIn } from '../../diff/comparePlaybooks.ts';
 import { refOf } from '../../diff/recordRef.ts';
 import type { FieldContext } from '../diff/diffContext.ts';
 import type { Line } from '../diff/diffView.ts';
-import { fieldLine } from '../diff/fieldLine.ts';
-import { wordLine } from '../diff/recordSections.ts';
+import { fieldWithWords } from '../diff/recordSections.ts';
 import type { ViewContext } from '../viewContext.ts';
 
 /** How a post differs from what was approved. */
@@ -32,9 +31,6 @@ export function toApprovalChange(id: string, context: ViewContext): ApprovalChan
   return {
     heading: words.calendar.changedSinceApproved,
     unseen: fields === null ? words.calendar.approvedNotSeen : null,
-    lines: (fields ?? []).map((change) => {
-      const [name = { text: '' }, ...rest] = fieldLine(change, refOf(post), fieldContext);
-      return [name, ...(change.words === null ? rest : wordLine(change.words))];
-    }),
+    lines: (fields ?? []).map((change) => fieldWithWords(change, refOf(post), fieldContext)),
   };
 }
