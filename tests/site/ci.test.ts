@@ -90,7 +90,7 @@ it('the daily watch names sources that went stale and posts that were missed, an
   const { status, text } = task('watch', clone, before, late);
   expect(status).toBe(0);
   expect(text('watch.md')).toMatch(/^# Stale sources and overdue posts\n/);
-  expect(text('watch.md')).toContain('rules/source-stale');
+  expect(text('watch.md')).toContain('rules/source-broken');
   expect(text('watch.md')).toContain('rules/post-missed');
-  expect(text('watch.md')).not.toMatch(/rules\/(?!source-stale|post-missed)/);
+  expect(text('watch.md')).not.toMatch(/rules\/(?!source-broken|post-missed)/);
 }, 120_000);
