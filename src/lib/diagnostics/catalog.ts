@@ -3,6 +3,7 @@ import { brandEntries } from './entries/brand.ts';
 import { buildEntries } from './entries/build.ts';
 import { calendarEntries } from './entries/calendar.ts';
 import { contentEntries } from './entries/content.ts';
+import { exportFileEntries } from './entries/exportFiles.ts';
 import { exportEntries } from './entries/exports.ts';
 import { gateEntries } from './entries/gate.ts';
 import { kpiEntries } from './entries/kpi.ts';
@@ -20,6 +21,7 @@ export const catalog = {
   ...linkEntries,
   ...calendarEntries,
   ...markdownEntries,
+  ...exportFileEntries,
   ...metricsEntries,
   ...kpiEntries,
   ...brandEntries,

@@ -1,5 +1,5 @@
 import { diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
-import type { FrontMatterTop } from '../diagnostics/entries/content.ts';
+import type { FrontMatterTop } from '../diagnostics/yamlFaults.ts';
 
 const longestFrontMatter = 64_000;
 

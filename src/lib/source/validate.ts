@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
-import type { TypeWord } from '../diagnostics/entries/content.ts';
 import { type Expectation, expectations } from '../diagnostics/expectations.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { TypeWord } from '../diagnostics/typeWords.ts';
 import type { Language } from '../language/language.ts';
 import { russianTitles } from '../schema/fieldLabels.ts';
 import { platforms } from '../schema/platforms.ts';

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { YamlFault } from '../diagnostics/entries/content.ts';
+import type { YamlFault } from '../diagnostics/yamlFaults.ts';
 
 /** Which of the faults that people make a parser's complaint stands for. */
 const faultOf: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
