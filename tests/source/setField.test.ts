@@ -25,7 +25,7 @@ describe('setField', () => {
       'channels',
       ['telegram'],
       'channels:\n  - instagram # first\n  - telegram',
-      'channels: [ telegram ]',
+      'channels: [telegram]',
     ],
     ['adds what is not there', 'owner', 'anna', '"10:00"\n', '"10:00"\nowner: anna\n'],
     ['takes a field away', 'date', undefined, 'date: 2026-11-20\n', ''],

@@ -116,7 +116,7 @@ a { color: var(--link); } .faint { color: var(--faint); } label { display: block
 input, select, textarea { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .5rem; font: inherit; font-weight: 400; color: inherit; background: var(--ground); border: 1px solid var(--rule); border-radius: 3px; }
 fieldset { margin: 1rem 0; padding: .25rem .75rem .5rem; border: 1px solid var(--rule); border-radius: 3px; } legend { padding: 0 .25rem; font-weight: 600; }
 fieldset label { display: inline-flex; align-items: baseline; gap: .5rem; min-height: 1.5rem; margin: .25rem 1.25rem .25rem 0; font-weight: 400; } fieldset input { flex: none; width: auto; margin: 0; accent-color: var(--link); }
-.code, pre { font-family: "Fira Mono", ui-monospace, monospace; font-size: .875rem; } pre { overflow-x: auto; }
+.code, pre { font-family: "Fira Mono", ui-monospace, monospace; font-size: .875rem; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 button { font: inherit; font-weight: 600; padding: .6rem 1.2rem; color: var(--ground); background: var(--link); border: 0; border-radius: 3px; }
 .saved, .refused { padding: .25rem 1rem; margin: 1rem 0; } .saved { background: var(--good); } .refused { background: var(--bad); }
 `;

@@ -48,7 +48,14 @@ function frontOf(text: string): { start: number; yaml: string; bodyStart: number
 function fieldLines(key: string, value: unknown): string[] {
   if (value === undefined) return [''];
   const flow = Array.isArray(value) && value.every((item) => typeof item !== 'object');
-  const written = stringify({ [key]: value }, { lineWidth: 0, collectionStyle: flow ? 'flow' : 'any' }).trimEnd();
+  const written = stringify(
+    { [key]: value },
+    {
+      lineWidth: 0,
+      flowCollectionPadding: false,
+      collectionStyle: flow ? 'flow' : 'any',
+    },
+  ).trimEnd();
   const inner = flow ? written.replace(/^\{ ?([\s\S]*?) ?\}$/, '$1') : written;
   return quotedTime(inner).split('\n');
 }
