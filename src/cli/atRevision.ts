@@ -7,8 +7,7 @@ import { openHistory } from '../lib/history/history.ts';
 import { commitMoment, commitOf } from '../lib/history/revisions.ts';
 import { clientDefaults } from './clientDefaults.ts';
 import type { Call } from './command.ts';
-import { cliMessages } from './messages/cliMessages.ts';
-import { Refusal } from './refusal.ts';
+import { noRevision } from './noRevision.ts';
 import { readAsOf } from './settings.ts';
 
 /** The client's folder as it was at a revision, on the day of that commit; gone when `run` has ended. */
@@ -27,13 +26,11 @@ export async function atRevision<T>(revision: string, call: Call, run: (past: Ca
   }
 }
 
-function commitFor(revision: string, { root, language }: Call): string {
+function commitFor(revision: string, call: Call): string {
   try {
-    return commitOf(root, revision);
+    return commitOf(call.root, revision);
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const text = cliMessages[language];
-    const isShallow = openHistory(root).reach === 'shallow';
-    throw new Refusal(text.noRevision(revision, error.message) + (isShallow ? ` ${text.shallowClone}` : ''));
+    throw noRevision(revision, error.message, call);
   }
 }

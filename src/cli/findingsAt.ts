@@ -8,13 +8,13 @@ import { openHistory } from '../lib/history/history.ts';
 import { checkAudience } from '../lib/playbook/secrets/checkAudience.ts';
 import { settleLater } from '../lib/rules/settle.ts';
 import type { Call } from './command.ts';
-import { cliMessages } from './messages/cliMessages.ts';
+import { noRevision } from './noRevision.ts';
 import { openWithTexts } from './openWithTexts.ts';
-import { Refusal } from './refusal.ts';
 import { repositoryFacts } from './repositoryFacts.ts';
 
 /** What was wrong with the client's folder at a revision of its repository, judged by today's rules and today's day. */
-export function findingsAt(revision: string, { root, asOf, language, io }: Call): readonly Diagnostic[] {
+export function findingsAt(revision: string, call: Call): readonly Diagnostic[] {
+  const { root, asOf, language, io } = call;
   const work = mkdtempSync(path.join(tmpdir(), 'almanac-since-'));
   try {
     const options = { root: extractRevision(root, revision, work), asOf, language, kept: io.kept };
@@ -22,7 +22,7 @@ export function findingsAt(revision: string, { root, asOf, language, io }: Call)
     if (value === null) return diagnostics;
     return [...diagnostics, ...settleLater(checkAudience(value, repositoryFacts(io.env)), value.folder, asOf)];
   } catch (error) {
-    if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRevision(revision, error.message));
+    if (error instanceof GitFailure) throw noRevision(revision, error.message, call);
     throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { sha256Of } from '../lib/source/sha256.ts';
 import { reportFigures } from '../lib/view/numbers/report/reportFigures.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
+import { noRevision } from './noRevision.ts';
 import { openWithTexts } from './openWithTexts.ts';
 import { Refusal } from './refusal.ts';
 
@@ -42,8 +43,7 @@ export function openSide(source: SideSource, call: Call, memory: Memory): DiffSi
     const root = extractRevision(call.root, commit, work);
     return sideOf(source.name, commit, { root, history: () => openHistory(call.root, commit) }, call, memory);
   } catch (error) {
-    if (error instanceof GitFailure)
-      throw new Refusal(cliMessages[call.language].noRevision(source.name, error.message));
+    if (error instanceof GitFailure) throw noRevision(source.name, error.message, call);
     throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });

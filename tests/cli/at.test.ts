@@ -28,4 +28,10 @@ it('a tag is the folder and the day of its commit; one that a shallow clone does
   expect(code).toBe(2);
   expect(err).toContain('Can\'t read the revision "q4-start"');
   expect(err).toContain('git fetch --unshallow --tags');
+  for (const command of [
+    ['diff', 'q4-start'],
+    ['approve', '--since', 'q4-start', '--by', 'anna'],
+    ['check', '--since', 'q4-start'],
+  ])
+    expect((await almanac([...command, '--root', shallow])).err).toContain('git fetch --unshallow --tags');
 }, 30_000);

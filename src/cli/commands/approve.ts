@@ -11,6 +11,7 @@ import { addItem } from '../../lib/source/addItem.ts';
 import type { ClientFolder } from '../../lib/source/readClientFolder.ts';
 import type { Call, Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
+import { noRevision } from '../noRevision.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import type { OptionRow } from '../options.ts';
 import { printFindings } from '../printFindings.ts';
@@ -110,7 +111,7 @@ function chosenPosts(posts: ReadonlyMap<string, Post>, { positionals, values, ro
   });
   if (since === undefined) return named;
   const changed = filesChangedSince(root, since);
-  if (changed === null) throw new Refusal(text.noRevision(since, ''));
+  if (changed === null) throw noRevision(since, '', { root, language });
   const files = new Set(changed);
   return [...new Set([...named, ...[...posts.values()].filter(({ file }) => files.has(file))])];
 }
