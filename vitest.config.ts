@@ -17,6 +17,8 @@ const astro = getViteConfig({}, { configFile: false, devToolbar: { enabled: fals
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves a core to others: of two, half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

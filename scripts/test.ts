@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { checkTypes, writeAstroTypes } from './checkTypes.ts';
 
 /**
@@ -13,7 +12,7 @@ const kept: Buffer[] = [];
 const said: string[] = [];
 const browser = vitest(['--project', 'browser'], kept);
 const types = checkTypes((text) => said.push(text));
-const others = vitest(['--project', '!browser', `--maxWorkers=${Math.max(1, availableParallelism())}`]);
+const others = vitest(['--project', '!browser']);
 const codes = [lint, await others, await browser, await types];
 for (const part of kept) process.stdout.write(part);
 process.stdout.write(said.join(''));

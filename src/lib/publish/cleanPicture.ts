@@ -1,10 +1,13 @@
 import sharp from 'sharp';
-import { optimize } from 'svgo';
+import { optimize, VERSION as svgo } from 'svgo';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
 import { svgFault } from '../source/svgFault.ts';
 
 /** Pixels of the longest side on a page: twice the width of the widest column. */
 const longestSide = 1600;
+
+/** Changes whenever the same bytes might be drawn as others. */
+export const pictureVersion = JSON.stringify([sharp.versions, svgo, longestSide]);
 
 /** Megapixels that may be opened; more could take the memory of the machine. */
 const limit = 50;

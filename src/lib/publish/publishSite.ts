@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { keptBytes } from '../source/keptBytes.ts';
 import type { Site } from '../view/page.ts';
 import { type BuildFacts, buildManifest, manifestFile } from './buildManifest.ts';
 import { copyAssets } from './copyAssets.ts';
@@ -68,7 +69,7 @@ async function buildInto(
   };
   // Pictures take another core than pages, and Pagefind is a program of its own.
   const [found] = await together(
-    step('assets', () => copyAssets(site.assets, root, finished)),
+    step('assets', () => copyAssets(site.assets, root, finished, keptBytes(path.join(engine, '.almanac', 'pictures')))),
     step('draw', drawing),
   );
   const files = site.files.map((file) => [file.path, file.text] as const);
