@@ -3,8 +3,6 @@ import type { Coverage, DayRange, SeriesQuery } from '../metricsStore.ts';
 import { grainNumber, none, unknownDay } from './rows.ts';
 import type { Measured } from './storedValues.ts';
 
-const [firstOfAll, lastOfAll] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-
 /** Days of one channel that some file speaks of; bit 0 is `first`. */
 interface KnownDays {
   readonly first: number;
@@ -64,7 +62,7 @@ function knownDays(
 
 /** Of posts and of sparse series a file speaks of every day between its first and its last; else only of the days it names. */
 function spansOf(
-  { table: { rows }, column, order }: Measured,
+  { table: { rows }, column, byChannel }: Measured,
   channel: number,
   over: SeriesQuery['over'],
   ofObjects: boolean,
@@ -72,14 +70,14 @@ function spansOf(
   const isWhole = column.sparse || over === 'objects';
   const spans = new Map<number, number>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  order().each(channel, firstOfAll, lastOfAll, (row) => {
-    if (Number.isNaN(column.values[row]) || (rows.object[row] !== none) !== ofObjects) return;
+  for (const row of byChannel().get(channel) ?? []) {
+    if (Number.isNaN(column.values[row]) || (rows.object[row] !== none) !== ofObjects) continue;
     const from = rows.from[row] ?? unknownDay;
     const to = rows.to[row] ?? from;
     if (from < first) first = from;
     if (to > last) last = to;
     if (!isWhole && rows.grain[row] !== grainNumber.lifetime && (spans.get(from) ?? from - 1) < to) spans.set(from, to);
-  });
+  }
   return isWhole ? (first <= last ? [[first, last]] : []) : [...spans];
 }
 

@@ -7,7 +7,7 @@ import { createCoverage } from './coverage.ts';
 import type { Dictionary } from './dictionary.ts';
 import { preferFine } from './preferFine.ts';
 import { grainNumber, none, type Rows, type StoredTable, unknownDay } from './rows.ts';
-import { rowsByDay } from './rowsByDay.ts';
+import { rowsByChannel } from './rowsByChannel.ts';
 import { inSeriesOrder } from './seriesOrder.ts';
 import type { ToObservation } from './storedObservation.ts';
 import { type Measured, type Places, pickPlaces, type Source, storedValues } from './storedValues.ts';
@@ -21,8 +21,8 @@ export function createSeries(
   breakdowns: Breakdowns,
 ): MetricsStore['series'] {
   const measured = tables.flatMap((table) => {
-    const order = once(() => rowsByDay(table.rows));
-    return table.columns.map((column): Measured => ({ table, column, order }));
+    const byChannel = once(() => rowsByChannel(table.rows));
+    return table.columns.map((column): Measured => ({ table, column, byChannel }));
   });
   const coverage = createCoverage();
   const wholes = new Map<string, ReadonlySet<number>>();
@@ -78,19 +78,31 @@ function collect(
   breakdowns: Breakdowns,
 ): Places {
   const [first, last] = [fromIsoDay(period.from), fromIsoDay(period.to)];
-  const found = sources.map(({ table, column, order }) => {
-    const rows: number[] = [];
+  const found = sources.map(({ table, column, byChannel }) => {
+    let rows = new Int32Array(256);
+    let count = 0;
     const visit = (row: number) => {
-      if (Number.isNaN(column.values[row]) || column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
-      if (hasBreakdown(breakdowns, table.rows.breakdown[row] ?? none, column.breakdown, breakdown)) rows.push(row);
+      const day = table.rows.from[row] ?? unknownDay;
+      if (day < first || day > last || Number.isNaN(column.values[row])) return;
+      if (column.replaced?.[row] === 1 || !isAsked(table.rows, row)) return;
+      if (!hasBreakdown(breakdowns, table.rows.breakdown[row] ?? none, column.breakdown, breakdown)) return;
+      if (count === rows.length) rows = twice(rows);
+      rows[count] = row;
+      count += 1;
     };
-    for (const channel of channels) order().each(channel, first, last, visit);
-    return rows;
+    for (const channel of channels) for (const row of byChannel().get(channel) ?? []) visit(row);
+    return rows.subarray(0, count);
   });
   return joined(found);
 }
 
-function joined(found: readonly (readonly number[])[]): Places {
+function twice(rows: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(rows.length * 2);
+  more.set(rows);
+  return more;
+}
+
+function joined(found: readonly Int32Array[]): Places {
   const length = found.reduce((sum, rows) => sum + rows.length, 0);
   const places = { length, source: new Int32Array(length), row: new Int32Array(length) };
   let at = 0;

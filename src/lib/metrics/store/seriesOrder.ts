@@ -1,7 +1,8 @@
 import type { SeriesQuery } from '../metricsStore.ts';
 import type { Breakdowns } from './breakdowns.ts';
 import type { Dictionary } from './dictionary.ts';
-import { none } from './rows.ts';
+import { joinedKeys } from './joinedKeys.ts';
+import { none, type Rows } from './rows.ts';
 import { stableOrder } from './stableOrder.ts';
 import { type Places, pickPlaces, type Source } from './storedValues.ts';
 
@@ -14,34 +15,30 @@ export function inSeriesOrder(
   breakdowns: Breakdowns,
 ): Places {
   const textOf = textOrNothing(dictionary);
-  const keys = [
-    ...(breakdown === undefined ? [] : [ranked(breakdownsOf(places, sources, breakdowns), breakdowns.textOf)]),
-    ranked(
-      gather(
-        places,
-        sources.map(({ table }) => table.rows.object),
-      ),
-      textOf,
-    ),
+  const columnOf = (of: (rows: Rows) => ArrayLike<number>): Int32Array =>
     gather(
       places,
-      sources.map(({ table }) => table.rows.from),
-    ),
+      sources.map(({ table }) => of(table.rows)),
+    );
+  const keys = [
     ...(channels.length < 2
       ? []
       : [
           ranked(
-            gather(
-              places,
-              sources.map(({ table }) => table.rows.channel),
-            ),
+            columnOf(({ channel }) => channel),
             textOf,
           ),
         ]),
+    columnOf(({ from }) => from),
+    ranked(
+      columnOf(({ object }) => object),
+      textOf,
+    ),
+    ...(breakdown === undefined ? [] : [ranked(breakdownsOf(places, sources, breakdowns), breakdowns.textOf)]),
   ];
   const unordered = new Int32Array(places.length);
   for (let place = 0; place < places.length; place += 1) unordered[place] = place;
-  const order = keys.reduce((ordered, key) => stableOrder(ordered, key), unordered);
+  const order = joinedKeys(keys).reduceRight((ordered, key) => stableOrder(ordered, key), unordered);
   return order === unordered ? places : pickPlaces(places, order);
 }
 

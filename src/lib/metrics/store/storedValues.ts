@@ -1,7 +1,6 @@
 import type { ColumnCells, Values } from '../values.ts';
 import type { Dictionary } from './dictionary.ts';
 import { grains, none, type StoredTable, unknownDay, type ValueColumn } from './rows.ts';
-import type { RowsByDay } from './rowsByDay.ts';
 import { currencyText, type ToObservation, textAt } from './storedObservation.ts';
 
 /** One column of one table: where values of a metric stand. */
@@ -10,9 +9,9 @@ export interface Source {
   readonly column: ValueColumn;
 }
 
-/** A source whose rows can be asked for by channel and day; they are sorted when the first question comes. */
+/** A source whose rows can be asked for by channel; they are sorted out when the first question comes. */
 export interface Measured extends Source {
-  readonly order: () => RowsByDay;
+  readonly byChannel: () => ReadonlyMap<number, Int32Array>;
 }
 
 /** Cells of the store by number: of a source, and of a row in it. */
