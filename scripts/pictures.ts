@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { say } from '../src/lib/language/language.ts';
 import { launchBrowser } from '../src/lib/paper/launchBrowser.ts';
 import { difference } from './pictures/difference.ts';
 import { pictureFile, pictures } from './pictures/pictureList.ts';
@@ -42,7 +43,7 @@ async function comparePictures(): Promise<void> {
   try {
     for (const picture of wanted) {
       const name = pictureFile(picture);
-      const taken = await takePicture(browser, sites[picture.client], picture);
+      const taken = await takePicture(browser, say(sites, picture.client), picture);
       const reference = path.join(references, name);
       const share = existsSync(reference) ? await difference(readFileSync(reference), taken) : 1;
       if (share <= tolerance && !values.write) continue;

@@ -1,3 +1,4 @@
+import { say } from '../../src/lib/language/language.ts';
 import { almanac, readTask, summarize, write } from './task.ts';
 
 /** What grows old by itself, without anybody's edit. */
@@ -11,6 +12,6 @@ const found = await almanac(task, ['check', '--only', codes.join(','), '--format
 const { diagnostics } = JSON.parse(found.out || '{"diagnostics":[]}') as { diagnostics: { waived?: unknown }[] };
 const isClean = diagnostics.every(({ waived }) => waived !== undefined);
 const report = isClean ? '' : (await almanac(task, ['check', '--only', codes.join(','), '--format', 'markdown'])).out;
-write(task, 'watch.md', isClean ? '' : `# ${titles[task.language]}\n\n${report}`);
+write(task, 'watch.md', isClean ? '' : `# ${say(titles, task.language)}\n\n${report}`);
 if (!isClean) summarize(task, report);
 process.exitCode = found.code === 2 ? 2 : 0;

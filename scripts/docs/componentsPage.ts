@@ -1,5 +1,5 @@
 import { attributeWants } from '../../src/lib/diagnostics/entries/markdown.ts';
-import type { Language } from '../../src/lib/language/language.ts';
+import { type Language, say } from '../../src/lib/language/language.ts';
 import { type ComponentRow, components } from '../../src/lib/view/markdown/components.ts';
 import { escapeCell, generatedNote } from './markdown.ts';
 
@@ -20,19 +20,21 @@ const words = {
 /** The page of docs about the components of `.mdx` texts, from the rows that check them. */
 export function componentsPage(language: Language): string {
   const sections = Object.entries<ComponentRow>(components).map(([name, row]) => section(name, row, language));
-  return [`# ${words.title[language]}`, generatedNote, words.lede[language], ...sections].join('\n\n').concat('\n');
+  return [`# ${say(words.title, language)}`, generatedNote, say(words.lede, language), ...sections]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function section(name: string, row: ComponentRow, language: Language): string {
   const rows = Object.entries(row.attributes).map(([attribute, { wants, required, says }]) => {
-    const value = attributeWants[wants][language] + (required ? ` (${words.required[language]})` : '');
-    return `| \`${attribute}\` | ${escapeCell(value)} | ${escapeCell(says[language])} |`;
+    const value = say(attributeWants[wants], language) + (required ? ` (${say(words.required, language)})` : '');
+    return `| \`${attribute}\` | ${escapeCell(value)} | ${escapeCell(say(says, language))} |`;
   });
-  const head = `| ${words.attribute[language]} | ${words.value[language]} | ${words.meaning[language]} |\n|---|---|---|`;
-  const place = words[row.place][language];
+  const head = `| ${say(words.attribute, language)} | ${say(words.value, language)} | ${say(words.meaning, language)} |\n|---|---|---|`;
+  const place = say(words[row.place], language);
   return [
     `## ${name}`,
-    `${row.says[language]} ${place}`,
+    `${say(row.says, language)} ${place}`,
     `\`\`\`mdx\n${row.example}\n\`\`\``,
     [head, ...rows].join('\n'),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/lib/language/language.ts';
+import { type Language, say, type Words } from '../../src/lib/language/language.ts';
 import { fullCatalog } from '../../src/lib/rules/ruleCatalog.ts';
 import { generatedNote } from './markdown.ts';
 
@@ -19,16 +19,16 @@ const heads = {
     failing: 'Неверно',
     mended: 'Верно',
   },
-} as const satisfies Record<Language, unknown>;
+} as const satisfies Words<unknown>;
 
 /** docs/reference/diagnostics.md and its Russian twin, from the catalogue. */
 export function diagnosticsPage(language: Language): string {
-  const head = heads[language];
+  const head = say(heads, language);
   const entries = [...fullCatalog].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sections = entries.flatMap(([code, row]) => [
     `## ${code}`,
     '',
-    `**${row.title[language]}** (${head[row.severity]}). ${row.why[language]}`,
+    `**${say(row.title, language)}** (${head[row.severity]}). ${say(row.why, language)}`,
     '',
     ...(row.example === undefined
       ? []

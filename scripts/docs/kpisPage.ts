@@ -1,7 +1,7 @@
 import { formulaOf, planFormula } from '../../src/lib/kpi/formula.ts';
 import type { KpiDefinition } from '../../src/lib/kpi/kpiDefinition.ts';
 import { kpiRegistry } from '../../src/lib/kpi/registry.ts';
-import type { Language } from '../../src/lib/language/language.ts';
+import { type Language, say, type Words } from '../../src/lib/language/language.ts';
 import type { MetricCatalog } from '../../src/lib/metrics/metricDefinition.ts';
 import { metrics } from '../../src/lib/metrics/metrics.ts';
 import { generatedNote } from './markdown.ts';
@@ -21,18 +21,18 @@ const heads = {
     unit: 'Единица',
     better: 'лучше',
   },
-} as const satisfies Record<Language, unknown>;
+} as const satisfies Words<unknown>;
 
 const catalog: MetricCatalog = new Map(Object.entries(metrics));
 
 /** docs/reference/kpis.md and its Russian twin, from the registry. */
 export function kpisPage(language: Language): string {
-  const head = heads[language];
+  const head = say(heads, language);
   const kpis = [...kpiRegistry(catalog).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const sections = kpis.flatMap((kpi) => [
     `## ${kpi.id}`,
     '',
-    `**${kpi.label[language]}.** ${kpi.says[language]}`,
+    `**${say(kpi.label, language)}.** ${say(kpi.says, language)}`,
     '',
     `\`${formula(kpi)}\` · ${head.unit}: \`${kpi.unit}\` · ${head.better}: \`${kpi.better}\``,
     '',

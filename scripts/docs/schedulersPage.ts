@@ -1,7 +1,7 @@
 import type { Scheduler } from '../../src/lib/exports/schedulers/scheduler.ts';
 import { schedulerIds, schedulerOf } from '../../src/lib/exports/schedulers/schedulers.ts';
 import { lossTexts } from '../../src/lib/exports/words.ts';
-import type { Language } from '../../src/lib/language/language.ts';
+import { type Language, say, type Words } from '../../src/lib/language/language.ts';
 import { platforms } from '../../src/lib/schema/platforms.ts';
 import { escapeCell, generatedNote } from './markdown.ts';
 
@@ -46,17 +46,17 @@ const words = {
     columns: 'Столбцы',
     noHeader: 'без заголовка, в этом порядке',
   },
-} as const satisfies Record<Language, Record<string, string>>;
+} as const satisfies Words<Record<string, string>>;
 
 /** docs/reference/schedulers.md: every tool that files are written for. */
 export function schedulersPage(language: Language): string {
-  const { title, intro } = words[language];
+  const { title, intro } = say(words, language);
   const sections = schedulerIds.flatMap((id) => [...section(id, schedulerOf(id), language), '']);
   return [`# ${title}`, '', generatedNote, '', intro, '', ...sections].join('\n');
 }
 
 function section(id: string, scheduler: Scheduler, language: Language): string[] {
-  const t = words[language];
+  const t = say(words, language);
   const {
     name,
     source,
@@ -70,7 +70,9 @@ function section(id: string, scheduler: Scheduler, language: Language): string[]
     columns,
     note,
   } = scheduler;
-  const networks = Object.keys(names ?? {}).map((platform) => platforms[platform as keyof typeof platforms][language]);
+  const networks = Object.keys(names ?? {}).map((platform) =>
+    say(platforms[platform as keyof typeof platforms], language),
+  );
   const lost = Object.entries(lossTexts).filter(([loss]) => !carries.some((one) => one === loss));
   const facts = [
     [t.source, `${source} — ${t[evidence]}, ${t.checked} ${checkedOn}`],
@@ -78,7 +80,7 @@ function section(id: string, scheduler: Scheduler, language: Language): string[]
     [t.rows, rows === null ? t.noLimit : String(rows)],
     [t.zone, t[zone]],
     [t.pictures, String(pictures)],
-    [t.lost, lost.map(([, text]) => text[language]).join('; ')],
+    [t.lost, lost.map(([, text]) => say(text, language)).join('; ')],
     [
       t.columns,
       `${scheduler.header ? '' : `${t.noHeader}: `}${columns.map(({ header }) => `\`${header}\``).join(', ')}`,
@@ -90,6 +92,6 @@ function section(id: string, scheduler: Scheduler, language: Language): string[]
     '| | |',
     '|---|---|',
     ...facts.map(([fact = '', value = '']) => `| ${fact} | ${escapeCell(value)} |`),
-    ...(note === undefined ? [] : ['', note[language]]),
+    ...(note === undefined ? [] : ['', say(note, language)]),
   ];
 }

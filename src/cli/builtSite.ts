@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../lib/diagnostics/nearest.ts';
+import { say } from '../lib/language/language.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { Refusal } from './refusal.ts';
@@ -16,7 +17,7 @@ export interface ChosenPages {
 
 /** The pages that a person named, all reports where none is named. Refuses what is not there. */
 export async function chosenPages({ values, positionals, root, language }: Call): Promise<ChosenPages> {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const site = path.resolve(values.out ?? path.join(root, 'dist'));
   if (!existsSync(path.join(site, 'index.html'))) throw new Refusal(text.noSite(site));
   const all = htmlFiles(site);

@@ -1,12 +1,10 @@
 import type { History } from '../lib/history/history.ts';
-import type { Language } from '../lib/language/language.ts';
+import type { Language, Words } from '../lib/language/language.ts';
 import type { Io } from './io.ts';
 import type { OptionName, OptionRow, OptionValues } from './options.ts';
 
 /** 0: done, nothing wrong. 1: done, and something is wrong with the client's folder. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
-
-export type CliText = Readonly<Record<Language, string>>;
 
 /** One way to call a command: what was asked, settled down to the last default. */
 export interface Call {
@@ -26,13 +24,13 @@ export interface Call {
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
-  readonly summary: CliText;
+  readonly summary: Words<string>;
   /** What it does, for its own help. */
-  readonly description: CliText;
+  readonly description: Words<string>;
   /** What stands after the command's name, `FILE…`; absent: nothing may. */
   readonly positional?: {
     readonly name: string;
-    readonly text: CliText;
+    readonly text: Words<string>;
     /** How many may stand there at most; absent: any number. */
     readonly most?: number;
   };

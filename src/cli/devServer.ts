@@ -4,6 +4,7 @@ import path from 'node:path';
 import { dev } from 'astro';
 import { sortDiagnostics } from '../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { say } from '../lib/language/language.ts';
 import { preparedPages } from '../lib/publish/preparedPages.ts';
 import { workFolder } from '../lib/publish/workFolder.ts';
 import { writePages } from '../lib/publish/writePages.ts';
@@ -23,7 +24,7 @@ import { watchFolder } from './watchFolder.ts';
 
 /** `almanac dev`: compiles the client's folder, lets Astro serve the pages, and does it again after every edit until it is stopped. */
 export async function devServer(call: Call): Promise<ExitCode> {
-  const text = cliMessages[call.language];
+  const text = say(cliMessages, call.language);
   const wanted = readPort(call);
   const work = await workFolder(packageFolder);
   const pages = path.join(work, 'pages');
@@ -73,7 +74,7 @@ async function recompile(before: Call, memory: Memory, pages: string, site: DevS
     const changed = await compile(call, memory, pages, site);
     site.reload();
     if (site.problems === null)
-      io.err(`${cliMessages[call.language].rebuilt(changed, ((io.now() - started) / 1000).toFixed(1))}\n`);
+      io.err(`${say(cliMessages, call.language).rebuilt(changed, ((io.now() - started) / 1000).toFixed(1))}\n`);
   } catch (error) {
     // A file that vanished while it was read: the next edit is compiled again.
     io.err(failureText(error, before.language, io.env));

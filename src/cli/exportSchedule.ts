@@ -9,6 +9,7 @@ import { type SchedulerId, schedulerOf } from '../lib/exports/schedulers/schedul
 import { type LeftOut, type Selection, selectPosts } from '../lib/exports/schedulers/selectPosts.ts';
 import { textProblems } from '../lib/exports/schedulers/textProblems.ts';
 import { leftOutTexts } from '../lib/exports/words.ts';
+import { say } from '../lib/language/language.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import { columns } from './columns.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -30,7 +31,7 @@ export function exportSchedule(
   out: string,
   call: Call,
 ): ExitCode {
-  const text = cliMessages[call.language].exporting;
+  const text = say(cliMessages, call.language).exporting;
   const scheduler = schedulerOf(id);
   const { chosen, leftOut } = selectPosts(playbook, asked, scheduler);
   const wanted = chosen.map((slot) => toScheduledPost(slot, playbook, settings));
@@ -58,11 +59,12 @@ export function exportSchedule(
 function refuseMissingAccounts(posts: readonly ScheduledPost[], { needsAccounts, name }: Scheduler, call: Call): void {
   if (needsAccounts === undefined) return;
   const missing = new Set(posts.filter(({ account }) => account === '').map(({ slot }) => slot.channel.id));
-  if (missing.size > 0) throw new Refusal(cliMessages[call.language].exporting.accountsMissing(name, [...missing]));
+  if (missing.size > 0)
+    throw new Refusal(say(cliMessages, call.language).exporting.accountsMissing(name, [...missing]));
 }
 
 function summary(files: readonly SchedulerFile[], scheduler: Scheduler, timeZone: string, call: Call): string {
-  const text = cliMessages[call.language].exporting;
+  const text = say(cliMessages, call.language).exporting;
   if (files.length === 0) return `${text.nothing}\n`;
   const rows = files.map((file) => [
     file.name,
@@ -74,21 +76,21 @@ function summary(files: readonly SchedulerFile[], scheduler: Scheduler, timeZone
     columns([[...text.heads], ...rows]),
     '',
     evidence === 'vendor' ? text.fromVendor(source, checkedOn) : text.fromOthers(scheduler.name, source, checkedOn),
-    ...(note === undefined ? [] : [note[call.language]]),
+    ...(note === undefined ? [] : [say(note, call.language)]),
     ...(scheduler.zone === 'account' ? [text.accountZone(timeZone)] : []),
     '',
   ].join('\n');
 }
 
 function leftOutText(leftOut: readonly LeftOut[], { language }: Call): string {
-  const text = cliMessages[language].exporting;
+  const text = say(cliMessages, language).exporting;
   return [...Map.groupBy(leftOut, ({ reason }) => reason)]
     .map(([reason, own]) => {
       const listed = reason === 'published' ? [] : own.slice(0, mostOfAReason);
       const rows = listed.map(({ slot }) => [slot.day ?? '—', slot.time ?? '—', slot.channel.id, slot.post.id]);
       const more =
         listed.length > 0 && own.length > mostOfAReason ? `  ${text.andMore(own.length - mostOfAReason)}\n` : '';
-      return `\n${text.leftOut(leftOutTexts[reason][language], own.length)}\n${rows.length === 0 ? '' : `${columns(rows)}\n`}${more}`;
+      return `\n${text.leftOut(say(leftOutTexts[reason], language), own.length)}\n${rows.length === 0 ? '' : `${columns(rows)}\n`}${more}`;
     })
     .join('');
 }
@@ -100,7 +102,7 @@ function record(
   { playbook, folder }: Pick<OpenedPlaybook, 'playbook' | 'folder'>,
   call: Call,
 ): void {
-  const text = cliMessages[call.language].exporting;
+  const text = say(cliMessages, call.language).exporting;
   const byPost = Map.groupBy(posts, ({ slot }) => slot.post.id);
   const whole: string[] = [];
   for (const [id, own] of byPost) {

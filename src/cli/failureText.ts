@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import { PublishError } from '../lib/publish/publishStep.ts';
 import type { Io } from './io.ts';
 import { cliMessages } from './messages/cliMessages.ts';
@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 /** Why a command could not run, as one sentence; the trace only for those who ask with `ALMANAC_DEBUG`. */
 export function failureText(error: unknown, language: Language, env: Io['env']): string {
   if (error instanceof Refusal) return `almanac: ${error.message}\n`;
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const sentence =
     error instanceof PublishError
       ? `${text.stepFailed(error.step, reason(error.cause, language))} ${text.oldSiteStays}`
@@ -21,7 +21,7 @@ export function failureText(error: unknown, language: Language, env: Io['env']):
 /** The words of a system error, with the file it met; any other error's own first line. */
 function reason(error: unknown, language: Language): string {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : cliMessages[language].systemErrors[code];
+  const known = code === undefined ? undefined : say(cliMessages, language).systemErrors[code];
   if (known !== undefined) return path === undefined ? `${known} (${code})` : `${known} (${code}, ${path})`;
   const line = String(message ?? error).split('\n', 1)[0] ?? '';
   return line.trim().replace(/[.!]+$/, '') || String(error);

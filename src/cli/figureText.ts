@@ -1,6 +1,6 @@
 import type { FigureExplanation } from '../lib/kpi/explainFigure.ts';
 import { formatterFor } from '../lib/language/format.ts';
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { messagesOf } from '../lib/view/messages/messages.ts';
 import { valueText } from '../lib/view/numbers/valueText.ts';
@@ -11,7 +11,7 @@ import { cliMessages } from './messages/cliMessages.ts';
 export function figureText(told: FigureExplanation, playbook: Playbook, language: Language): string {
   const format = formatterFor(playbook.client.locale, language);
   const words = messagesOf(language, format).numbers;
-  const { terms } = cliMessages[language];
+  const { terms } = say(cliMessages, language);
   const value =
     told.value === null
       ? `— (${words.noValue[told.reason ?? 'no-data']})`

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import { columns } from './columns.ts';
 import type { Command } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
@@ -6,8 +6,8 @@ import { type OptionRow, optionsOf } from './options.ts';
 
 /** `almanac --help` */
 export function programHelp(commands: readonly Command[], language: Language): string {
-  const text = cliMessages[language];
-  const rows = commands.map(({ name, summary }): [string, string] => [name, summary[language]]);
+  const text = say(cliMessages, language);
+  const rows = commands.map(({ name, summary }): [string, string] => [name, say(summary, language)]);
   return [
     text.program,
     '',
@@ -23,17 +23,17 @@ export function programHelp(commands: readonly Command[], language: Language): s
 
 /** `almanac COMMAND --help` */
 export function commandHelp(command: Command, language: Language): string {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const { name, positional, description, example } = command;
   const rows = [...optionsOf(command)].map(([option, row]): [string, string] => [
     optionUsage(option, row),
-    row.text[language],
+    say(row.text, language),
   ]);
   return [
-    description[language],
+    say(description, language),
     '',
     `${text.usage}: almanac ${name}${positional === undefined ? '' : ` ${positional.name}`} …`,
-    ...(positional === undefined ? [] : [columns([[positional.name, positional.text[language]]])]),
+    ...(positional === undefined ? [] : [columns([[positional.name, say(positional.text, language)]])]),
     '',
     `${text.options}:`,
     columns(rows),

@@ -6,6 +6,7 @@ import { type PlanDayForm, planDayForms } from '../lib/exports/imports/planDays.
 import { type PlanField, planFieldNames } from '../lib/exports/imports/planFields.ts';
 import type { DeclaredColumns } from '../lib/exports/imports/planTables.ts';
 import { type PlanReading, readPlan } from '../lib/exports/imports/readPlan.ts';
+import { say } from '../lib/language/language.ts';
 import type { ClientFolder } from '../lib/source/readClientFolder.ts';
 import type { SourceFile } from '../lib/source/sourceFile.ts';
 import { columns } from './columns.ts';
@@ -34,7 +35,7 @@ export function importPlan(
 
 /** `--map "Дата=date,Копирайт=text"`: everything before the last equals sign is the header. */
 function declaredColumns({ values, language }: Call): DeclaredColumns {
-  const text = cliMessages[language].importing;
+  const text = say(cliMessages, language).importing;
   const fields = [...planFieldNames, 'ignore'];
   const pairs = (values.map ?? '').split(/[,;](?=[^,;=]*=)/).filter((pair) => pair.trim() !== '');
   return new Map(
@@ -53,12 +54,14 @@ function declaredDays({ values, language }: Call): PlanDayForm | null {
   if (dates === undefined) return null;
   const found = planDayForms.find((form) => form === dates);
   if (found === undefined)
-    throw new Refusal(cliMessages[language].valueUnknown('--dates', dates, planDayForms, nearest(dates, planDayForms)));
+    throw new Refusal(
+      say(cliMessages, language).valueUnknown('--dates', dates, planDayForms, nearest(dates, planDayForms)),
+    );
   return found;
 }
 
 function planText(name: string, { tables, forms, files, rows }: PlanReading, { language, values }: Call): string {
-  const text = cliMessages[language].importing;
+  const text = say(cliMessages, language).importing;
   const shown = tables.map(({ sheet, columns: own }, at) => {
     const mapping = own.map(({ header, field }) => [
       header === '' ? '—' : header,

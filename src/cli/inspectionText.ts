@@ -1,5 +1,5 @@
 import { formatter } from '../lib/language/format.ts';
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import type { FileInspection, InspectedMetric, InspectedValue } from '../lib/metrics/inspectFile.ts';
 import type { MetricCatalog } from '../lib/metrics/metricDefinition.ts';
 import type { TableReading } from '../lib/metrics/metricsStore.ts';
@@ -13,7 +13,7 @@ const delimiters: Readonly<Record<string, string>> = { '\t': 'TAB', ',': ',', ';
 
 /** What `almanac inspect` prints of one file. */
 export function inspectionText({ file, metrics }: FileInspection, catalog: MetricCatalog, language: Language): string {
-  const { inspection } = cliMessages[language];
+  const { inspection } = say(cliMessages, language);
   const skipped = file.skipped.map(
     ({ reason, from, to, count }) => `${count} ${inspection.reasons[reason]} (${from === to ? from : `${from}–${to}`})`,
   );
@@ -47,7 +47,7 @@ function tableLine(
   at: number,
   language: Language,
 ): string {
-  const { inspection } = cliMessages[language];
+  const { inspection } = say(cliMessages, language);
   const days = period === null ? '' : `, ${period.from} … ${period.to}`;
   const names = [preset, ...(title === null ? [] : [`“${title}”`]), ...(channel === null ? [] : [channel])].join(', ');
   return `  ${inspection.table} ${at + 1}: ${names}; ${inspection.delimiter} ${delimiters[delimiter] ?? delimiter}, ${inspection.header} ${headerRow}, ${inspection.rows} ${rowsRead}${days}`;
@@ -55,7 +55,7 @@ function tableLine(
 
 function metricLines(metrics: readonly InspectedMetric[], catalog: MetricCatalog, language: Language): string[] {
   if (metrics.length === 0) return [];
-  const { inspection } = cliMessages[language];
+  const { inspection } = say(cliMessages, language);
   const format = formatter(language);
   const rows = metrics.map(({ metric, header, sum, values, first, last, currency }) => {
     const written = (value: number): string =>

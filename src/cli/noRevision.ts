@@ -1,4 +1,5 @@
 import { openHistory } from '../lib/history/history.ts';
+import { say } from '../lib/language/language.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { Refusal } from './refusal.ts';
@@ -9,7 +10,7 @@ export function noRevision(
   why: string,
   { root, language }: Pick<Call, 'root' | 'language'>,
 ): Refusal {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const isShallow = openHistory(root).reach === 'shallow';
   return new Refusal(text.noRevision(revision, why) + (isShallow ? ` ${text.shallowClone}` : ''));
 }

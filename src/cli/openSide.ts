@@ -6,6 +6,7 @@ import { extractRevision } from '../lib/history/extractRevision.ts';
 import { GitFailure } from '../lib/history/git.ts';
 import { openHistory } from '../lib/history/history.ts';
 import { commitOf } from '../lib/history/revisions.ts';
+import { say } from '../lib/language/language.ts';
 import type { OpenedPlaybook } from '../lib/playbook/openPlaybook.ts';
 import { projectPlaybook } from '../lib/playbook/projectPlaybook.ts';
 import { type CheckOptions, isWhole } from '../lib/rules/openChecked.ts';
@@ -60,7 +61,7 @@ function sideOf(
   const { asOf, language, values, io } = call;
   const options = { ...from, asOf, language, strict: values.strict, memory, kept: io.kept };
   const { value, diagnostics } = openWithTexts(options);
-  if (value === null) throw new Refusal(cliMessages[language].noClientThere(name));
+  if (value === null) throw new Refusal(say(cliMessages, language).noClientThere(name));
   const isForClient = values.audience === 'client';
   const playbook = isForClient ? projectPlaybook(value.playbook) : value.playbook;
   return {

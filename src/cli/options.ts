@@ -1,4 +1,5 @@
-import type { CliText, Command } from './command.ts';
+import type { Words } from '../lib/language/language.ts';
+import type { Command } from './command.ts';
 
 export interface OptionRow {
   readonly type: 'string' | 'boolean';
@@ -6,7 +7,7 @@ export interface OptionRow {
   /** What stands for the value in help; the allowed values where there are few. */
   readonly value?: string;
   readonly allowed?: readonly string[];
-  readonly text: CliText;
+  readonly text: Words<string>;
 }
 
 /** Every option of every command. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../lib/diagnostics/nearest.ts';
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import type { Command } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { type OptionRow, type OptionValues, optionsOf } from './options.ts';
@@ -27,8 +27,8 @@ export function parseCall(command: Command, args: readonly string[], language: L
   if (extra !== undefined)
     throw new Refusal(
       most === 0
-        ? cliMessages[language].unexpectedArgument(command.name, extra)
-        : cliMessages[language].tooManyArguments(command.name, most, extra),
+        ? say(cliMessages, language).unexpectedArgument(command.name, extra)
+        : say(cliMessages, language).tooManyArguments(command.name, most, extra),
     );
   return { values: values as OptionValues, positionals };
 }
@@ -43,7 +43,7 @@ function checkOption(
   command: Command,
   language: Language,
 ): void {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const row = rows.get(token.name);
   if (row === undefined)
     throw new Refusal(text.unknownOption(token.rawName, nearest(token.name, rows.keys()), command.name));

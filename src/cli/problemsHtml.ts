@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
+import { say } from '../lib/language/language.ts';
 import type { Call } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { prettyFindings } from './printFindings.ts';
@@ -10,7 +11,7 @@ const style = `
 
 /** The findings as a page of the dev server, which loads itself again once they are mended. */
 export function problemsHtml(found: readonly Diagnostic[], call: Call): string {
-  const title = escapeHtml(cliMessages[call.language].problemsTitle);
+  const title = escapeHtml(say(cliMessages, call.language).problemsTitle);
   const report = escapeHtml(prettyFindings(found, { ...call, io: { ...call.io, terminal: false } }));
   return `<!doctype html>
 <html lang="${call.language}">

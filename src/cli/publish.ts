@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts';
 import type { SiteFile } from '../lib/exports/siteFile.ts';
+import { say } from '../lib/language/language.ts';
 import { hosts } from '../lib/publish/hosting/hosts.ts';
 import { LockedError } from '../lib/publish/lock.ts';
 import type { PublishRequest } from '../lib/publish/publishSite.ts';
@@ -20,12 +21,12 @@ export function headersFor(host: string): SiteFile {
   return { path: file.path, text: file.text() };
 }
 
-/** Writes a site, or what `disguise` makes of its files, into `out`; `say` is told each step. */
+/** Writes a site, or what `disguise` makes of its files, into `out`; `tell` is told each step. */
 export async function publish(
   { opened, playbook, site }: OpenedSite,
   out: string,
   { root, asOf, language, values, io }: Call,
-  say: (step: string) => void,
+  tell: (step: string) => void,
   disguise?: PublishRequest['disguise'],
 ): Promise<readonly Diagnostic[]> {
   // Astro takes longer to load than most commands take to run.
@@ -43,11 +44,11 @@ export async function publish(
       made: playbook.audience === 'team' ? buildFacts(opened) : null,
       disguise,
       verbose: Boolean(io.env.ALMANAC_DEBUG),
-      onStep: (step) => say(cliMessages[language].steps[step]),
+      onStep: (step) => tell(say(cliMessages, language).steps[step]),
     });
   } catch (error) {
     if (error instanceof PublishError && error.cause instanceof LockedError)
-      throw new Refusal(cliMessages[language].busy(out, error.cause.pid));
+      throw new Refusal(say(cliMessages, language).busy(out, error.cause.pid));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../lib/diagnostics/nearest.ts';
 import type { ExportSettings } from '../lib/exports/schedulers/scheduledPost.ts';
 import type { Selection } from '../lib/exports/schedulers/selectPosts.ts';
+import { say } from '../lib/language/language.ts';
 import type { Playbook } from '../lib/playbook/playbook.ts';
 import { type PostStatus, postStatuses } from '../lib/playbook/postStatus.ts';
 import type { Call } from './command.ts';
@@ -15,7 +16,7 @@ export function readSelection({ values, language }: Call, { records }: Playbook)
     return written === undefined ? null : checkedDay(`--${name}`, written, language);
   };
   const [from, to] = [day('from'), day('to')];
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   if (from !== null && to !== null && to < from) throw new Refusal(text.exporting.endBeforeStart(from, to));
   const { channel = null } = values;
   const known = [...records.channels.keys()];
@@ -29,14 +30,14 @@ function readStatuses(written: string | undefined, language: Call['language']): 
     const name = part.trim();
     const found = known.find((status) => status === name);
     if (found === undefined)
-      throw new Refusal(cliMessages[language].valueUnknown('--status', name, known, nearest(name, known)));
+      throw new Refusal(say(cliMessages, language).valueUnknown('--status', name, known, nearest(name, known)));
     return found;
   });
 }
 
 /** The site's address and the ids of accounts: `instagram=4f1c…,facebook=77aa…`. */
 export function readSettings({ values, language }: Call, { records }: Playbook): ExportSettings {
-  const text = cliMessages[language].exporting;
+  const text = say(cliMessages, language).exporting;
   const { site } = values;
   if (site !== undefined && !(/^https?:\/\//i.test(site) && URL.canParse(site)))
     throw new Refusal(text.noAddress('--site', site));
@@ -44,7 +45,7 @@ export function readSettings({ values, language }: Call, { records }: Playbook):
   const accounts = pairs.map((pair): [string, string] => {
     const [channel = '', account = ''] = pair.split('=').map((part) => part.trim());
     if (!records.channels.has(channel))
-      throw new Refusal(cliMessages[language].importing.noChannel(channel, [...records.channels.keys()]));
+      throw new Refusal(say(cliMessages, language).importing.noChannel(channel, [...records.channels.keys()]));
     if (account === '') throw new Refusal(text.noAccount(channel));
     return [channel, account];
   });

@@ -1,5 +1,5 @@
 import { nearest } from '../lib/diagnostics/nearest.ts';
-import { type Language, languages } from '../lib/language/language.ts';
+import { type Language, languageOf, say } from '../lib/language/language.ts';
 import { clientDefaults } from './clientDefaults.ts';
 import type { Command, ExitCode } from './command.ts';
 import { allCommands, commandNames, loadCommand } from './commands.ts';
@@ -40,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 async function commandNamed(name: string, language: Language): Promise<Command> {
   const found = await loadCommand(name);
   if (found !== null) return found;
-  throw new Refusal(cliMessages[language].unknownCommand(name, nearest(name, commandNames)));
+  throw new Refusal(say(cliMessages, language).unknownCommand(name, nearest(name, commandNames)));
 }
 
 /** The language of help and of complaints about the arguments themselves: `--lang`, then the terminal's, then English. */
@@ -48,5 +48,5 @@ function languageAsked(args: readonly string[], { env }: Io): Language {
   const at = args.indexOf('--lang');
   const asked = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
   const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return languages.find((language) => locale.startsWith(language)) ?? 'en';
+  return languageOf(locale.replace(/[.@].*$/, '').replaceAll('_', '-'));
 }

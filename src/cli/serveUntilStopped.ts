@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { say } from '../lib/language/language.ts';
 import type { Call, ExitCode } from './command.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { readPort } from './readPort.ts';
@@ -12,7 +13,7 @@ const attempts = 20;
  * then said.
  */
 export async function serveUntilStopped(server: Server, call: Call): Promise<ExitCode> {
-  const text = cliMessages[call.language];
+  const text = say(cliMessages, call.language);
   const wanted = readPort(call);
   const port = await listenFrom(server, wanted);
   if (port !== wanted) call.io.err(`${text.portTaken(wanted, port)}\n`);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import { type ClientDefaults, clientDefaults } from './clientDefaults.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
 export function readRoot(option: string | undefined, env: Io['env'], language: Language): string {
   const root = path.resolve(option ?? env.ALMANAC_ROOT ?? packageFolder);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Refusal(cliMessages[language].noFolder(root));
+    throw new Refusal(say(cliMessages, language).noFolder(root));
   return root;
 }
 
@@ -41,7 +41,7 @@ export function readAsOf(
 
 export function checkedDay(from: string, written: string, language: Language): string {
   if (isDay(written)) return written;
-  throw new Refusal(cliMessages[language].notADay(from, written));
+  throw new Refusal(say(cliMessages, language).notADay(from, written));
 }
 
 function isDay(written: string): boolean {

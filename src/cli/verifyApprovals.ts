@@ -1,6 +1,7 @@
 import { approvalDifferences } from '../lib/diff/approvalDifferences.ts';
 import type { FieldChange } from '../lib/diff/planDiff.ts';
 import { openHistory } from '../lib/history/history.ts';
+import { say } from '../lib/language/language.ts';
 import { approvalPartTexts } from '../lib/playbook/approvals/approvalPartTexts.ts';
 import type { ApprovalState } from '../lib/playbook/approvals/approvalState.ts';
 import type { PlaybookRecord } from '../lib/playbook/playbook.ts';
@@ -37,7 +38,7 @@ export function verifyApprovals(call: Call): ExitCode {
     call.io.out(`${JSON.stringify({ version: 1, posts: told }, null, 2)}\n`);
     return changed.length > 0 ? 1 : 0;
   }
-  const { heads } = cliMessages[call.language].approving;
+  const { heads } = say(cliMessages, call.language).approving;
   const counts = Map.groupBy(posts, ({ kind }) => kind);
   for (const kind of kinds) call.io.out(`${heads[kind]}: ${counts.get(kind)?.length ?? 0}\n`);
   if (changed.length === 0) return 0;
@@ -63,7 +64,7 @@ function changeText(
   isShallow: boolean,
   call: Call,
 ): string {
-  const text = cliMessages[call.language].approving;
+  const text = say(cliMessages, call.language).approving;
   const head = text.changed(post.id, since.by, since.on, approvalPartTexts(parts, call.language));
   if (fields === null) return [head, text.versionNotSeen, ...(isShallow ? [text.shallow] : [])].join('\n');
   return [head, ...fields.map((field) => `  ${fieldText(field, call)}`)].join('\n');
@@ -84,7 +85,7 @@ function fieldText({ path, before, after, words }: FieldChange, { language }: Ca
 }
 
 function nameOf(field: string, language: Call['language']): string {
-  return field === 'body' ? cliMessages[language].approving.body : fieldLabel('posts', field, language);
+  return field === 'body' ? say(cliMessages, language).approving.body : fieldLabel('posts', field, language);
 }
 
 function valueText(value: unknown): string {

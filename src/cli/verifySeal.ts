@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { countsOf } from '../lib/diagnostics/reporters/json.ts';
+import { say } from '../lib/language/language.ts';
 import { compareSeals, type SealDifference } from '../lib/playbook/seals/compareSeals.ts';
 import { readSeal } from '../lib/playbook/seals/readSeals.ts';
 import { sealFolder, sealText } from '../lib/playbook/seals/seal.ts';
@@ -14,7 +15,7 @@ import { Refusal } from './refusal.ts';
 /** Makes a seal anew from the folder as it is, on the day of the seal, and says what comes out differently. */
 export function verifySeal(report: string, call: Call): ExitCode {
   const { root, language, values, io } = call;
-  const text = cliMessages[language].sealing;
+  const text = say(cliMessages, language).sealing;
   const name = `${sealFolder}/${report}.json`;
   const bytes = readFile(path.join(root, name));
   if (bytes === null) throw new Refusal(text.notSealed(report));
@@ -55,7 +56,7 @@ export function verifySeal(report: string, call: Call): ExitCode {
 const mostOfAKind = 20;
 
 function linesOf(differences: readonly SealDifference[], { language }: Call): string[] {
-  const text = cliMessages[language].sealing;
+  const text = say(cliMessages, language).sealing;
   return [...Map.groupBy(differences, ({ kind }) => kind)].flatMap(([kind, found]) => [
     `${text.kinds[kind]}: ${found.length}`,
     ...found.slice(0, mostOfAKind).map(({ name, sealed, now }) => `  ${name}: ${written(sealed)} → ${written(now)}`),

@@ -1,4 +1,5 @@
 import { type Diagnostic, toText } from '../lib/diagnostics/diagnostic.ts';
+import { say } from '../lib/language/language.ts';
 import { findingChanges } from '../lib/rules/findingChanges.ts';
 import { createMemory, type Memory } from '../lib/source/memory.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -30,7 +31,7 @@ const mostLines = 10;
 export async function watchFindings(call: Call, check: (call: Call, memory: Memory) => Checked): Promise<ExitCode> {
   const memory = createMemory();
   const isForPeople = !call.values.json && (call.values.format ?? 'pretty') === 'pretty';
-  const say = (text: string): void => (isForPeople ? call.io.err(text) : undefined);
+  const tell = (text: string): void => (isForPeople ? call.io.err(text) : undefined);
   let code: ExitCode = 2;
   let known: readonly Diagnostic[] | null = null;
   let present = call;
@@ -38,11 +39,11 @@ export async function watchFindings(call: Call, check: (call: Call, memory: Memo
     const started = call.io.now();
     try {
       present = atPresent(call);
-      if (files.length > 0) say(call.io.terminal ? wipe : `\n${'─'.repeat(72)}\n`);
+      if (files.length > 0) tell(call.io.terminal ? wipe : `\n${'─'.repeat(72)}\n`);
       const checked = check(present, memory);
       const changes = findingChanges(known ?? checked.all, checked.all);
       const milliseconds = Math.round(call.io.now() - started);
-      if (files.length > 0) say(editText(files, changes, checked.choose, milliseconds, present));
+      if (files.length > 0) tell(editText(files, changes, checked.choose, milliseconds, present));
       ({ code } = checked);
       ({ known } = changes);
     } catch (error) {
@@ -50,7 +51,7 @@ export async function watchFindings(call: Call, check: (call: Call, memory: Memo
       code = 2;
       call.io.err(failureText(error, present.language, call.io.env));
     }
-    say(`${cliMessages[present.language].watching}\n`);
+    tell(`${say(cliMessages, present.language).watching}\n`);
   };
   const watcher = await watchFolder(call.root, run);
   run([]);
@@ -68,7 +69,7 @@ function editText(
   milliseconds: number,
   { language, io }: Call,
 ): string {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const named = files.slice(0, mostFilesNamed).join(', ');
   const ink = coloursOf(io);
   const asIs = (line: string): string => line;

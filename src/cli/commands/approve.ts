@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { filesChangedSince } from '../../lib/history/filesChangedSince.ts';
+import { say } from '../../lib/language/language.ts';
 import { approvalParts } from '../../lib/playbook/approvals/approvalParts.ts';
 import { changedParts } from '../../lib/playbook/approvals/approvalState.ts';
 import { hashOfFile } from '../../lib/playbook/approvals/settleApprovals.ts';
@@ -74,7 +75,7 @@ export const approve: Command = {
   own: ownOptions,
   example: 'almanac approve 2026-11-18-two-pours --by vera',
   run: async (call) => {
-    const text = cliMessages[call.language].approving;
+    const text = say(cliMessages, call.language).approving;
     const { value, diagnostics } = openWithTexts(call);
     if (value === null) {
       printFindings(diagnostics, call);
@@ -100,7 +101,7 @@ export const approve: Command = {
 
 function chosenPosts(posts: ReadonlyMap<string, Post>, { positionals, values, root, language }: Call): Post[] {
   const { since } = values as OwnValues;
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   if (positionals.length === 0 && since === undefined) throw new Refusal(text.argumentMissing('approve', 'POST'));
   const named = positionals.map((name) => {
     const isNamed = ({ file }: Post) =>
@@ -118,7 +119,7 @@ function chosenPosts(posts: ReadonlyMap<string, Post>, { positionals, values, ro
 
 function approver({ client }: ClientFolder, { values, asOf, language }: Call): Omit<Approval, 'of'> {
   const { by, login, on, for: side } = values as OwnValues & { for?: Approval['for'] };
-  const text = cliMessages[language].approving;
+  const text = say(cliMessages, language).approving;
   const { team, reviewers } = client.fields;
   const id = by ?? Object.entries(reviewers).find(([, name]) => name.toLowerCase() === login?.toLowerCase())?.[0];
   if (id === undefined) throw new Refusal(login === undefined ? text.whoMissing : text.noReviewer(login));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import type { SiteFile } from '../../lib/exports/siteFile.ts';
+import { say } from '../../lib/language/language.ts';
 import type { Playbook } from '../../lib/playbook/playbook.ts';
 import { atRevision } from '../atRevision.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
@@ -45,7 +46,7 @@ export const build: Command = {
 };
 
 async function buildSite(call: Call, out: string): Promise<ExitCode> {
-  const text = cliMessages[call.language];
+  const text = say(cliMessages, call.language);
   const started = call.io.now();
   await refuseForeignFolder(out, call);
   const shown = progress(call.io);
@@ -75,6 +76,6 @@ async function buildSite(call: Call, out: string): Promise<ExitCode> {
 /** The web editor's files, where the client wants it; what is missing for it is said. */
 function adminOf(playbook: Playbook, { io, language }: Call): readonly SiteFile[] {
   const admin = adminFiles(playbook, packageFolder);
-  if (admin.kind === 'missing') io.err(`${cliMessages[language].editing.noEditor}\n`);
+  if (admin.kind === 'missing') io.err(`${say(cliMessages, language).editing.noEditor}\n`);
   return admin.kind === 'files' ? admin.files : [];
 }

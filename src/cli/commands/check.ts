@@ -5,6 +5,7 @@ import { githubReport } from '../../lib/diagnostics/reporters/github.ts';
 import { countsOf, jsonReport } from '../../lib/diagnostics/reporters/json.ts';
 import { markdownReport } from '../../lib/diagnostics/reporters/markdown.ts';
 import { sarifReport } from '../../lib/diagnostics/reporters/sarif.ts';
+import { say } from '../../lib/language/language.ts';
 import { checkAudience } from '../../lib/playbook/secrets/checkAudience.ts';
 import { newFindings } from '../../lib/rules/newFindings.ts';
 import { selectFindings, selections } from '../../lib/rules/selectFindings.ts';
@@ -63,7 +64,7 @@ function checkOnce(call: Call, choose: Checked['choose'], memory: Memory): Check
     fixed += mended;
     all = open();
   }
-  if (fixed > 0) call.io.err(`${cliMessages[language].fixed(fixed)}\n`);
+  if (fixed > 0) call.io.err(`${say(cliMessages, language).fixed(fixed)}\n`);
   const left = choose(all);
   call.io.out(report(left, call));
   return { code: countsOf(left).errors > 0 ? 1 : 0, all, choose };
@@ -74,7 +75,7 @@ function wantedOf({ values, language }: Call): string[] {
   const wanted = [values.only, values.rule].flatMap((list) => list?.split(',').map((name) => name.trim()) ?? []);
   for (const name of wanted) {
     if (!selections.includes(name) && !selections.includes(`rules/${name}`))
-      throw new Refusal(cliMessages[language].noSuchRule(name, nearest(name, selections)));
+      throw new Refusal(say(cliMessages, language).noSuchRule(name, nearest(name, selections)));
   }
   return wanted;
 }
@@ -86,6 +87,6 @@ function report(found: readonly Diagnostic[], call: Call): string {
   if (format === 'markdown') return markdownReport(found, call.language);
   if (format === 'sarif') return sarifReport(found, call.language);
   return found.length === 0
-    ? `${cliMessages[call.language].clean}\n${countText(countsOf(found), call.language)}\n`
+    ? `${say(cliMessages, call.language).clean}\n${countText(countsOf(found), call.language)}\n`
     : prettyFindings(found, call);
 }

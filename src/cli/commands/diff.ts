@@ -3,6 +3,7 @@ import type { PlanDiff } from '../../lib/diff/planDiff.ts';
 import { GitFailure } from '../../lib/history/git.ts';
 import { branchPoint } from '../../lib/history/revisions.ts';
 import { formatterFor } from '../../lib/language/format.ts';
+import { say } from '../../lib/language/language.ts';
 import { createMemory } from '../../lib/source/memory.ts';
 import { diffHtml } from '../../lib/view/diff/diffHtml.ts';
 import { diffMarkdown } from '../../lib/view/diff/diffMarkdown.ts';
@@ -89,7 +90,7 @@ function mainSource({ root, language }: Call): SideSource {
     const commit = branchPoint(root);
     return { kind: 'revision', name: commit.slice(0, 10), revision: commit };
   } catch (error) {
-    if (error instanceof GitFailure) throw new Refusal(cliMessages[language].noRepository(root, error.message));
+    if (error instanceof GitFailure) throw new Refusal(say(cliMessages, language).noRepository(root, error.message));
     throw error;
   }
 }
@@ -100,7 +101,7 @@ const mostOfComment = 65_536;
 function readLimit({ values, language }: Call): number {
   const { limit: written } = values as OwnValues;
   const limit = written === undefined ? mostOfComment : Number(written);
-  if (!Number.isInteger(limit) || limit < 500) throw new Refusal(cliMessages[language].notALimit(written ?? ''));
+  if (!Number.isInteger(limit) || limit < 500) throw new Refusal(say(cliMessages, language).notALimit(written ?? ''));
   return limit;
 }
 

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import { openHistory } from '../../lib/history/history.ts';
+import { say } from '../../lib/language/language.ts';
 import { chromiumPath } from '../../lib/paper/chromiumPath.ts';
 import type { Call, Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -32,7 +33,7 @@ export const doctor: Command = {
   example: 'almanac doctor --root clients/polus',
   run: async (call) => {
     const found = [node(call), history(call), client(call), output(call), await browser(call)];
-    const { marks } = cliMessages[call.language].doctor;
+    const { marks } = say(cliMessages, call.language).doctor;
     const lines = found.map(
       ({ state, text, help }) => `${marks[state]} ${text}${help === null ? '' : `\n    ${help}`}\n`,
     );
@@ -42,21 +43,21 @@ export const doctor: Command = {
 };
 
 function node({ language }: Call): Finding {
-  const text = cliMessages[language].doctor;
+  const text = say(cliMessages, language).doctor;
   const [major] = process.versions.node.split('.');
   // bin/almanac.js brings its own Node; who starts the program otherwise needs one that runs TypeScript.
   return Number(major) >= 24 ? ok(text.node(process.version)) : error(text.node(process.version), text.nodeHelp);
 }
 
 function history({ root, language }: Call): Finding {
-  const text = cliMessages[language].doctor;
+  const text = say(cliMessages, language).doctor;
   const { reach } = openHistory(root);
   if (reach === 'whole') return ok(text.git.whole);
   return warning(text.git[reach], text.gitHelp[reach]);
 }
 
 function client(call: Call): Finding {
-  const text = cliMessages[call.language].doctor;
+  const text = say(cliMessages, call.language).doctor;
   if (!existsSync(path.join(call.root, 'src/content/client.yaml')))
     return error(text.noClient(call.root), text.noClientHelp);
   const { value, diagnostics } = openWithTexts(call);
@@ -67,7 +68,7 @@ function client(call: Call): Finding {
 }
 
 function output({ root, language }: Call): Finding {
-  const text = cliMessages[language].doctor;
+  const text = say(cliMessages, language).doctor;
   try {
     accessSync(root, constants.W_OK);
     return ok(text.writable(root));
@@ -77,7 +78,7 @@ function output({ root, language }: Call): Finding {
 }
 
 async function browser({ language }: Call): Promise<Finding> {
-  const text = cliMessages[language].doctor;
+  const text = say(cliMessages, language).doctor;
   try {
     return ok(text.browser((await chromiumPath()).executablePath));
   } catch {

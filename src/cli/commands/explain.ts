@@ -1,6 +1,7 @@
 import { nearest } from '../../lib/diagnostics/nearest.ts';
 import { explainFigure } from '../../lib/kpi/explainFigure.ts';
 import type { Figure } from '../../lib/kpi/figure.ts';
+import { say } from '../../lib/language/language.ts';
 import type { Playbook } from '../../lib/playbook/playbook.ts';
 import { fullCatalog } from '../../lib/rules/ruleCatalog.ts';
 import type { Call, Command } from '../command.ts';
@@ -32,7 +33,8 @@ export const explain: Command = {
   example: 'almanac explain links/unknown-reference',
   run: async (call) => {
     const [wanted] = call.positionals;
-    if (wanted === undefined) throw new Refusal(cliMessages[call.language].argumentMissing('explain', 'CODE|FIGURE'));
+    if (wanted === undefined)
+      throw new Refusal(say(cliMessages, call.language).argumentMissing('explain', 'CODE|FIGURE'));
     const entry = fullCatalog.get(wanted);
     if (entry !== undefined) {
       call.io.out(diagnosticText(wanted, entry, call));
@@ -65,5 +67,5 @@ function figureNamed(wanted: string, playbook: Playbook, { language }: Call): Fi
   const figure = all.find((one) => one.id === wanted || one.code === code);
   if (figure !== undefined) return figure;
   const near = nearest(wanted, [...fullCatalog.keys(), ...all.flatMap((one) => [one.code, one.id])]);
-  throw new Refusal(cliMessages[language].nothingCalled(wanted, near));
+  throw new Refusal(say(cliMessages, language).nothingCalled(wanted, near));
 }

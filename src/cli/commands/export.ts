@@ -9,6 +9,7 @@ import { type SchedulerId, schedulerIds } from '../../lib/exports/schedulers/sch
 import { askedFor, type Selection } from '../../lib/exports/schedulers/selectPosts.ts';
 import type { SiteFile } from '../../lib/exports/siteFile.ts';
 import { planTable } from '../../lib/exports/tables/planTable.ts';
+import { say } from '../../lib/language/language.ts';
 import type { OpenedPlaybook } from '../../lib/playbook/openPlaybook.ts';
 import type { Playbook } from '../../lib/playbook/playbook.ts';
 import { projectPlaybook } from '../../lib/playbook/projectPlaybook.ts';
@@ -71,7 +72,7 @@ export const exportCommand: Command = {
     const { value, diagnostics } = openWithTexts({ ...call, kept: call.io.kept });
     if (value === null || countsOf(diagnostics).errors > 0) {
       printFindings(diagnostics, call);
-      call.io.err(`${cliMessages[call.language].exporting.notWhileErrors}\n`);
+      call.io.err(`${say(cliMessages, call.language).exporting.notWhileErrors}\n`);
       return 1;
     }
     const folder = path.resolve(call.values.out ?? path.join(call.root, 'exports', target));
@@ -83,7 +84,7 @@ export const exportCommand: Command = {
 };
 
 function targetOf({ positionals, language }: Call): string {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const [target, extra] = positionals;
   if (target === undefined) throw new Refusal(text.argumentMissing('export', `TO (${targets.join(', ')})`));
   if (extra !== undefined) throw new Refusal(text.exporting.oneTarget(extra));
@@ -109,7 +110,7 @@ function exportWhole(
     (slot) => status === undefined || asked.statuses.includes(slot.status),
   );
   const files = wholePlans[target]({ playbook, slots, site: settings.site, root: call.root });
-  if (files.length === 0) call.io.out(`${cliMessages[call.language].exporting.nothing}\n`);
+  if (files.length === 0) call.io.out(`${say(cliMessages, call.language).exporting.nothing}\n`);
   writeNew(files, folder, call);
   return 0;
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../lib/diagnostics/nearest.ts';
+import { say } from '../../lib/language/language.ts';
 import { hosts } from '../../lib/publish/hosting/hosts.ts';
 import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -24,7 +25,8 @@ export const headers: Command = {
     const [wanted = ''] = positionals;
     const known = written.map(({ id }) => id);
     const found = written.find(({ id }) => id === wanted);
-    if (found === undefined) throw new Refusal(cliMessages[language].noHost(wanted, nearest(wanted, known), known));
+    if (found === undefined)
+      throw new Refusal(say(cliMessages, language).noHost(wanted, nearest(wanted, known), known));
     io.out(found.file.text());
     return 0;
   },

@@ -2,6 +2,7 @@ import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
+import { say } from '../../lib/language/language.ts';
 import { importEffect } from '../../lib/metrics/importEffect.ts';
 import { importName } from '../../lib/metrics/importName.ts';
 import { type MetricsInput, readMetrics } from '../../lib/metrics/readMetrics.ts';
@@ -37,7 +38,8 @@ export const importCommand: Command = {
   options: ['channel', 'map', 'dates', 'dry-run'],
   example: 'almanac import ~/Downloads/Follows.csv --dry-run',
   run: async (call) => {
-    if (call.positionals.length === 0) throw new Refusal(cliMessages[call.language].argumentMissing('import', 'FILE…'));
+    if (call.positionals.length === 0)
+      throw new Refusal(say(cliMessages, call.language).argumentMissing('import', 'FILE…'));
     const folder = clientFolder(call);
     const found = call.positionals.flatMap((name) => importFile(name, folder, call));
     printFindings(sortDiagnostics(found), call);
@@ -46,7 +48,7 @@ export const importCommand: Command = {
 };
 
 function clientFolder(call: Call): ClientFolder {
-  const text = cliMessages[call.language];
+  const text = say(cliMessages, call.language);
   const folder = readClientFolder(call.root).value;
   if (folder === null) throw new Refusal(text.noClient(call.root));
   const { channel } = call.values;
@@ -57,7 +59,7 @@ function clientFolder(call: Call): ClientFolder {
 
 /** Files one export, or brings in the posts of a calendar. What is wrong with it is returned; of an export nothing is copied then. */
 function importFile(name: string, folder: ClientFolder, call: Call): readonly Diagnostic[] {
-  const { importing } = cliMessages[call.language];
+  const { importing } = say(cliMessages, call.language);
   const source = fileNamed(name, call);
   const twin = folder.data.find(({ bytes, size }) => size === source.size && sha256Of({ bytes }) === sha256Of(source));
   if (twin !== undefined) {
@@ -83,7 +85,7 @@ function importFile(name: string, folder: ClientFolder, call: Call): readonly Di
 }
 
 function effectText(name: string, target: string, file: SourceFile, input: MetricsInput, call: Call): string {
-  const { importing } = cliMessages[call.language];
+  const { importing } = say(cliMessages, call.language);
   const alone = readMetrics({ ...input, files: [file], sources: null }).value;
   const { kept } = call.io;
   const together = readMetrics({ ...input, kept, files: [...input.files, file] }).value;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../lib/kpi/dayRanges.ts';
-import { languageOf } from '../../lib/language/language.ts';
+import { languageOf, say } from '../../lib/language/language.ts';
 import { clientType } from '../../lib/schema/client.ts';
 import type { Call, Command } from '../command.ts';
-import { clientFiles, type NewClient } from '../init/clientFiles.ts';
+import { clientFiles, firstTexts, type NewClient } from '../init/clientFiles.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import type { OptionRow } from '../options.ts';
 import { packageFolder } from '../packageFolder.ts';
@@ -69,7 +69,7 @@ export const init: Command = {
   own: ownOptions,
   example: 'almanac init "clients/Harbour Tea" --locale en-GB --zone Europe/Berlin',
   run: async (call) => {
-    const text = cliMessages[call.language];
+    const text = say(cliMessages, call.language);
     const [named] = call.positionals;
     if (named === undefined) throw new Refusal(text.argumentMissing('init', 'FOLDER'));
     const folder = path.resolve(named);
@@ -84,18 +84,18 @@ export const init: Command = {
 function newClient(folder: string, { values, io, language }: Call): NewClient {
   const {
     name = path.basename(folder),
-    locale = language === 'ru' ? 'ru-RU' : 'en-GB',
+    locale = say(firstTexts, language).locale,
     zone,
     currency,
     engine,
   } = values as OwnValues;
-  const isRussian = languageOf(locale) === 'ru';
-  const client = { locale, timeZone: zone ?? 'UTC', currency: currency ?? (isRussian ? 'RUB' : 'EUR') };
+  const spoken = languageOf(locale);
+  const client = { locale, timeZone: zone ?? 'UTC', currency: currency ?? (spoken === 'ru' ? 'RUB' : 'EUR') };
   for (const [field, value] of Object.entries(client))
     if (!clientType.client[field as keyof typeof client].safeParse(value).success)
-      throw new Refusal(cliMessages[language].init.badValue(value));
+      throw new Refusal(say(cliMessages, language).init.badValue(value));
   if (engine !== undefined && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(engine))
-    throw new Refusal(cliMessages[language].init.badEngine(engine));
+    throw new Refusal(say(cliMessages, language).init.badEngine(engine));
   // Not the day of whatever client stands in the folder of Almanac itself.
   const asOf = readAsOf(values['as-of'], { language: null, asOf: null, timeZone: client.timeZone }, io, language);
   const quarter = Math.ceil(Number(asOf.slice(5, 7)) / 3);
@@ -104,12 +104,12 @@ function newClient(folder: string, { values, io, language }: Call): NewClient {
     `${year}-${month(quarter * 3 - 2)}-01`,
     `${year}-${month(quarter * 3)}-${[31, 30, 30, 31][quarter - 1]}`,
   ];
-  const period = { name: isRussian ? `${quarter}-й квартал ${year}` : `Q${quarter} ${year}`, from, to };
+  const period = { name: say(firstTexts, spoken).quarter(quarter, year), from, to };
   const soon = addDays(asOf, 7);
   return {
     ...client,
     name,
-    language: languageOf(locale),
+    language: spoken,
     period,
     firstDay: soon > to ? to : soon,
     almanac: path.relative(folder, packageFolder).split(path.sep).join('/'),

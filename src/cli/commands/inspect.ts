@@ -1,5 +1,6 @@
 import { sortDiagnostics, toText } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
+import { say } from '../../lib/language/language.ts';
 import { inspectFile } from '../../lib/metrics/inspectFile.ts';
 import type { Command } from '../command.ts';
 import { fileNamed } from '../fileNamed.ts';
@@ -24,7 +25,7 @@ export const inspect: Command = {
   example: 'almanac inspect data/site/*.csv',
   run: async (call) => {
     if (call.positionals.length === 0)
-      throw new Refusal(cliMessages[call.language].argumentMissing('inspect', 'FILE…'));
+      throw new Refusal(say(cliMessages, call.language).argumentMissing('inspect', 'FILE…'));
     const inputOf = inspectInput(call);
     const files = call.positionals.map((name) => fileNamed(name, call));
     const read = files.map((file) => ({ input: inputOf(file.path), ...inspectFile(file, inputOf(file.path)) }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, toText } from '../../lib/diagnostics/diagnostic.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
-import { type Language, languageOf } from '../../lib/language/language.ts';
+import { type Language, languageOf, say } from '../../lib/language/language.ts';
 import { slugOf } from '../../lib/language/slug.ts';
 import { checkRecords } from '../../lib/playbook/checkRecords.ts';
 import { catalogOf } from '../../lib/playbook/openPlaybook.ts';
@@ -43,7 +43,7 @@ export const newCommand: Command = {
     const given = call.values as Readonly<Partial<Record<FieldName, string>>>;
     refuseForeign(name, kind, given, call);
     const folder = readClientFolder(call.root).value;
-    if (folder === null) throw new Refusal(cliMessages[call.language].noClient(call.root));
+    if (folder === null) throw new Refusal(say(cliMessages, call.language).noClient(call.root));
     const known = knownOf(folder, call.asOf);
     const { audience } = call.values;
     for (let answers = await gatherAnswers(kind.questions, given, known, call); ; ) {
@@ -61,7 +61,7 @@ export const newCommand: Command = {
 };
 
 function kindNamed({ positionals, language }: Call): KindName {
-  const text = cliMessages[language];
+  const text = say(cliMessages, language);
   const [name, extra] = positionals;
   if (name === undefined) throw new Refusal(text.argumentMissing('new', `KIND (${kindNames.join(', ')})`));
   if (extra !== undefined) throw new Refusal(text.creating.oneKind(extra));
@@ -76,7 +76,7 @@ function refuseForeign(name: KindName, { questions }: Kind, given: object, { lan
   const foreign = Object.keys(given).find((field) => field in fieldRows && !own.includes(field));
   if (foreign !== undefined)
     throw new Refusal(
-      cliMessages[language].creating.notOfKind(
+      say(cliMessages, language).creating.notOfKind(
         `--${foreign}`,
         name,
         own.map((field) => `--${field}`),
@@ -92,7 +92,7 @@ function fileOf(
   folder: ClientFolder,
   { root, language }: Call,
 ): string {
-  const text = cliMessages[language].creating;
+  const text = say(cliMessages, language).creating;
   const date = answers.date === undefined ? null : String(answers.date);
   const stem = id ?? (name === 'report' ? String(answers.month) : slugOf(String(answers.title)));
   const wanted = name === 'post' && date !== null && id === undefined && stem !== '' ? `${date}-${stem}` : stem;
@@ -156,7 +156,7 @@ async function askAgain(
 
 function write(file: string, text: string, { root, values, io, language }: Call): void {
   if (values['dry-run']) {
-    io.out(`${cliMessages[language].exporting.wouldWrite(file)}\n\n${text}`);
+    io.out(`${say(cliMessages, language).exporting.wouldWrite(file)}\n\n${text}`);
     return;
   }
   const target = path.join(root, file);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { say } from '../../lib/language/language.ts';
 import { packPage } from '../../lib/paper/packPage.ts';
 import { chosenPages } from '../builtSite.ts';
 import type { Command } from '../command.ts';
@@ -29,7 +30,7 @@ export const pack: Command = {
       const file = fileOf(page, '.html');
       await writeFile(file, html);
       const kilobytes = Math.ceil(Buffer.byteLength(html) / 1024);
-      call.io.out(`${cliMessages[call.language].packed(file, kilobytes)}\n`);
+      call.io.out(`${say(cliMessages, call.language).packed(file, kilobytes)}\n`);
     }
     return 0;
   },

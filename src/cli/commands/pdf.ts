@@ -1,3 +1,4 @@
+import { say } from '../../lib/language/language.ts';
 import type { Paper } from '../../lib/paper/printPages.ts';
 import { chosenPages } from '../builtSite.ts';
 import type { Command } from '../command.ts';
@@ -22,7 +23,7 @@ export const pdf: Command = {
   example: 'almanac pdf 2026-10 --out public --paper letter',
   run: async (call) => {
     const { values, asOf, io, language } = call;
-    const text = cliMessages[language];
+    const text = say(cliMessages, language);
     const { site, pages, fileOf } = await chosenPages(call);
     // Only this command opens a browser; the others shall not wait until its driver is loaded.
     const { NoBrowserError } = await import('../../lib/paper/chromiumPath.ts');

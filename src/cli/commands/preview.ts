@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { say } from '../../lib/language/language.ts';
 import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,7 +19,7 @@ export const preview: Command = {
   example: 'almanac preview --out public --port 5000',
   run: async (call) => {
     const out = path.resolve(call.values.out ?? path.join(call.root, 'dist'));
-    if (!existsSync(path.join(out, 'index.html'))) throw new Refusal(cliMessages[call.language].noSite(out));
+    if (!existsSync(path.join(out, 'index.html'))) throw new Refusal(say(cliMessages, call.language).noSite(out));
     const serve = sirv(out, { dev: true, dotfiles: false });
     return serveUntilStopped(
       createServer((request, response) => serve(request, response)),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
 import { monthOf } from '../../lib/kpi/periods.ts';
+import { say } from '../../lib/language/language.ts';
 import { readSeal } from '../../lib/playbook/seals/readSeals.ts';
 import { digestOf, type SealContent, sealFolder, sealText } from '../../lib/playbook/seals/seal.ts';
 import type { Call, Command } from '../command.ts';
@@ -52,7 +53,7 @@ export const seal: Command = {
   own: ownOptions,
   example: 'almanac seal 2026-10',
   run: async (call) => {
-    const text = cliMessages[call.language].sealing;
+    const text = say(cliMessages, call.language).sealing;
     const { value: opened, diagnostics } = openWithTexts(call);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (opened === null || countsOf(diagnostics).errors > 0) {
@@ -78,7 +79,7 @@ function occasionOf(file: string, { values, language }: Call): SealOccasion {
   const { reason = null } = values as OwnValues;
   if (!existsSync(file)) return { reason: null, earlier: [] };
   const { value: old } = readSeal({ path: file, bytes: () => readFileSync(file) });
-  const text = cliMessages[language].sealing;
+  const text = say(cliMessages, language).sealing;
   if (old === null) throw new Refusal(text.oldUnreadable(file));
   if (reason === null || reason.trim() === '') throw new Refusal(text.again(old.report, old.asOf));
   const before = { asOf: old.asOf, sha256: digestOf(old), reason: old.reason };
@@ -87,7 +88,7 @@ function occasionOf(file: string, { values, language }: Call): SealOccasion {
 
 /** A draft has not been told to anybody, and a month without its last days will be another one when they come. */
 function refuseUnfinished({ report, asOf, team, incomplete }: SealContent, { values, language }: Call): void {
-  const text = cliMessages[language].sealing;
+  const text = say(cliMessages, language).sealing;
   if (team.report.issued === undefined) throw new Refusal(text.draft(report, team.report.file));
   if ((values as OwnValues).incomplete) return;
   const month = monthOf(`${team.report.month}-01`);

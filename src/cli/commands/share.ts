@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sortDiagnostics } from '../../lib/diagnostics/diagnostic.ts';
 import { countsOf } from '../../lib/diagnostics/reporters/json.ts';
+import { say } from '../../lib/language/language.ts';
 import type { Artefact } from '../../lib/publish/gates/gate.ts';
 import { weaknessOf } from '../../lib/publish/share/passphrase.ts';
 import type { Call, Command } from '../command.ts';
@@ -27,7 +28,7 @@ export const share: Command = {
   options: ['password-file', 'expires', 'link-file', 'site', 'out', 'headers', 'strict'],
   example: 'almanac share --password-file ~/northbound.txt --expires 2026-12-31 --out public',
   run: async (call) => {
-    const text = cliMessages[call.language];
+    const text = say(cliMessages, call.language);
     const expires =
       call.values.expires === undefined ? null : checkedDay('--expires', call.values.expires, call.language);
     if (expires !== null && expires < call.asOf) throw new Refusal(text.sharing.expiresPast(expires));
@@ -77,13 +78,13 @@ function linkOf({ values: { site } }: Call, fragment: string): string {
 }
 
 function readPassphrase({ values, root, language }: Call): string {
-  const text = cliMessages[language].sharing;
+  const text = say(cliMessages, language).sharing;
   const name = values['password-file'];
   if (name === undefined) throw new Refusal(text.noPasswordFile);
   const file = path.resolve(name);
   if (!path.relative(root, file).startsWith('..')) throw new Refusal(text.passwordInFolder(name));
   const passphrase = readText(file)?.trim().normalize('NFKC');
-  if (passphrase === undefined) throw new Refusal(cliMessages[language].noFile(name));
+  if (passphrase === undefined) throw new Refusal(say(cliMessages, language).noFile(name));
   if (/[\n\r\0\uFFFD]/.test(passphrase)) throw new Refusal(text.notOneLine(name));
   return passphrase;
 }
@@ -98,6 +99,6 @@ function readText(file: string): string | undefined {
 
 function refuseWeak(secret: string, client: string, { language }: Call): void {
   const weakness = weaknessOf(secret, client.split(/\s+/));
-  const text = cliMessages[language].sharing;
+  const text = say(cliMessages, language).sharing;
   if (weakness !== null) throw new Refusal(text.weak[weakness]);
 }

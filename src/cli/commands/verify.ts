@@ -1,3 +1,4 @@
+import { say } from '../../lib/language/language.ts';
 import { verifyFigures } from '../../lib/verify/verifyFigures.ts';
 import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -52,7 +53,7 @@ export const verify: Command = {
     call.io.out(
       call.values.json
         ? `${JSON.stringify({ version: 1, counted, ofPlan, different }, null, 2)}\n`
-        : `${cliMessages[call.language].verified(counted, different.length, ofPlan)}\n`,
+        : `${say(cliMessages, call.language).verified(counted, different.length, ofPlan)}\n`,
     );
     return different.length > 0 ? 1 : 0;
   },

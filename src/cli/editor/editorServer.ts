@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts';
+import { say } from '../../lib/language/language.ts';
 import type { OpenedPlaybook } from '../../lib/playbook/openPlaybook.ts';
 import type { PlaybookRecord } from '../../lib/playbook/playbook.ts';
 import type { CollectionName } from '../../lib/schema/collections.ts';
@@ -78,7 +79,7 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
 
 /** Writes what the person changed and nothing else; what could not be read afterwards is not written at all. */
 function save(form: URLSearchParams, collection: EditorCollection, record: AnyRecord, call: Call): RecordForm['told'] {
-  const words = cliMessages[call.language].editing;
+  const words = say(cliMessages, call.language).editing;
   const target = path.join(call.root, record.file);
   const text = readFileSync(target, 'utf8');
   const refused = (why: string, findings = '') => ({ kind: 'refused', text: why, findings }) as const;
@@ -135,7 +136,7 @@ function oneRecord(
     bodyLabel: collection.fields.at(-1)?.label ?? '',
     told,
   };
-  return recordPage(form, call.language, cliMessages[call.language].editing);
+  return recordPage(form, call.language, say(cliMessages, call.language).editing);
 }
 
 function formFields({ fields }: EditorCollection): readonly EditorField[] {
@@ -147,7 +148,7 @@ function choicesOf(
   { records }: OpenedPlaybook['playbook'],
   language: Call['language'],
 ): readonly Choice[] {
-  const { yes, no } = cliMessages[language].editing;
+  const { yes, no } = say(cliMessages, language).editing;
   if (field.widget === 'boolean')
     return [
       { value: 'true', label: yes },

@@ -1,5 +1,5 @@
 import type { SiteFile } from '../../lib/exports/siteFile.ts';
-import type { Language } from '../../lib/language/language.ts';
+import { type Language, say, type Words } from '../../lib/language/language.ts';
 import { workflowFiles } from './workflowFiles.ts';
 
 export interface NewClient {
@@ -17,8 +17,11 @@ export interface NewClient {
   readonly engine: string | null;
 }
 
-const texts = {
+/** What a new client begins with. */
+export const firstTexts = {
   en: {
+    locale: 'en-GB',
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
     headline: 'Write here what the strategy is, in one line',
     summary: 'Two or three sentences: whom you want to reach, what should be different afterwards, and how.',
     owner: ['You', 'Leads the account'],
@@ -39,6 +42,8 @@ Once: \`npm install\` (\`package.json\` says where Almanac stands). Then \`npm t
 `,
   },
   ru: {
+    locale: 'ru-RU',
+    quarter: (quarter: number, year: string) => `${quarter}-й квартал ${year}`,
     headline: 'Напишите здесь стратегию одной строкой',
     summary: 'Два-три предложения: до кого хотим дойти, что должно измениться и каким образом.',
     owner: ['Вы', 'Ведёте проект'],
@@ -62,11 +67,11 @@ Once: \`npm install\` (\`package.json\` says where Almanac stands). Then \`npm t
 Один раз: \`npm install\` (где лежит Almanac, сказано в \`package.json\`). Потом \`npm test\` говорит, что не так и как исправить, \`npm start\` показывает сайт, пока вы пишете, \`npm run edit\` открывает записи как формы, \`npm run build\` пишет сайт, \`npx almanac new post --root .\` начинает публикацию.
 `,
   },
-} as const satisfies Record<Language, unknown>;
+} as const satisfies Words<unknown>;
 
 /** A client to begin with: one record of each kind that a plan needs, in the client's language, without a single error. */
 export function clientFiles(client: NewClient): SiteFile[] {
-  const text = texts[client.language];
+  const text = say(firstTexts, client.language);
   const quoted = JSON.stringify;
   const content: Readonly<Record<string, string>> = {
     'client.yaml': `name: ${quoted(client.name)}

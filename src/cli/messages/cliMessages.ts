@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/language/language.ts';
+import type { Words } from '../../lib/language/language.ts';
 import { type CliMessages, en } from './en.ts';
 import { ru } from './ru.ts';
 
-export const cliMessages: Readonly<Record<Language, CliMessages>> = { en, ru };
+export const cliMessages: Words<CliMessages> = { en, ru };

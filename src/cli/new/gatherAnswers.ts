@@ -1,3 +1,4 @@
+import { say } from '../../lib/language/language.ts';
 import { columns } from '../columns.ts';
 import type { Call } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -14,7 +15,7 @@ export async function gatherAnswers(
   known: Known,
   call: Call,
 ): Promise<Answers> {
-  const text = cliMessages[call.language].creating;
+  const text = say(cliMessages, call.language).creating;
   const answers: Partial<Record<FieldName, string | number | readonly string[]>> = {};
   for (const { field, reader } of questions) {
     const written = given[field];
@@ -43,20 +44,20 @@ function hasChoices({ reader }: Question, known: Known): boolean {
 
 /** Asks one question until the answer can be taken; null for an empty answer to what may be left out. */
 export async function askUntilRight(question: Question, known: Known, { io, language }: Call) {
-  const text = cliMessages[language].creating;
+  const text = say(cliMessages, language).creating;
   const { field, reader, needed, otherwise } = question;
   const choices = 'from' in reader ? reader.from(known) : [];
   const list = choices.map(({ value, label }, at) => [
     String(at + 1),
     value,
-    label[language] === value ? '' : label[language],
+    say(label, language) === value ? '' : say(label, language),
   ]);
   const fallback = otherwise?.(known);
   const hint = fallback === undefined ? (needed ? '' : ` (${text.optional})`) : ` [${fallback}]`;
   const several = reader.as === 'choices' ? ` (${text.several})` : '';
   if (list.length > 0) io.err(`\n${columns(list)}\n`);
   for (;;) {
-    const written = await io.ask?.(`${fieldRows[field].text[language]}${several}${hint}: `);
+    const written = await io.ask?.(`${say(fieldRows[field].text, language)}${several}${hint}: `);
     if (written === null || written === undefined) throw new Refusal(text.stopped);
     if (written.trim() === '') {
       if (fallback !== undefined || !needed) return null;

@@ -1,3 +1,4 @@
+import { sameInAll, type Words } from '../../lib/language/language.ts';
 import { metrics } from '../../lib/metrics/metrics.ts';
 import type { CollectionName } from '../../lib/schema/collections.ts';
 import { platforms } from '../../lib/schema/platforms.ts';
@@ -11,13 +12,12 @@ import {
   segments,
   severities,
 } from '../../lib/schema/words.ts';
-import type { CliText } from '../command.ts';
 import type { FieldName } from './fieldRows.ts';
 import type { Known } from './known.ts';
 
 export interface Choice {
   readonly value: string;
-  readonly label: CliText;
+  readonly label: Words<string>;
 }
 
 /** How an answer is read. `records`: ids that the playbook holds; where it holds none, nothing is asked. */
@@ -47,19 +47,19 @@ export interface Kind {
 }
 
 const words =
-  (table: Readonly<Record<string, CliText>>): ((known: Known) => Choice[]) =>
+  (table: Readonly<Record<string, Words<string>>>): ((known: Known) => Choice[]) =>
   () =>
     Object.entries(table).map(([value, label]) => ({ value, label }));
 const records =
   (collection: CollectionName) =>
   ({ records: all }: Known): Choice[] =>
-    all[collection].map(({ id, title }) => ({ value: id, label: { en: title, ru: title } }));
+    all[collection].map(({ id, title }) => ({ value: id, label: sameInAll(title) }));
 const team = ({ team: members }: Known): Choice[] =>
-  members.map(({ id, name }) => ({ value: id, label: { en: name, ru: name } }));
+  members.map(({ id, name }) => ({ value: id, label: sameInAll(name) }));
 const named =
   (...names: readonly string[]) =>
   (): Choice[] =>
-    names.map((value) => ({ value, label: { en: value, ru: value } }));
+    names.map((value) => ({ value, label: sameInAll(value) }));
 const metricNames = words(Object.fromEntries(Object.entries(metrics).map(([id, { label }]) => [id, label])));
 
 const text = (field: FieldName, needed = true): Question => ({ field, reader: { as: 'text' }, needed });

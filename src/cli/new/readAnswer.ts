@@ -1,6 +1,6 @@
 import { expectations } from '../../lib/diagnostics/expectations.ts';
 import { nearest } from '../../lib/diagnostics/nearest.ts';
-import type { Language } from '../../lib/language/language.ts';
+import { type Language, say } from '../../lib/language/language.ts';
 import { day, expecting, month, recordId, time } from '../../lib/schema/fields.ts';
 import { duration, quantity } from '../../lib/schema/quantity.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -26,14 +26,16 @@ const schemas = {
 export function readAnswer(written: string, reader: Reader, known: Known, language: Language): Answer {
   const answer = written.trim();
   const objection = (expects: keyof typeof expectations) => ({
-    objection: cliMessages[language].creating.expected(answer, expectations[expects][language]),
+    objection: say(cliMessages, language).creating.expected(answer, say(expectations[expects], language)),
   });
   switch (reader.as) {
     case 'text':
       return { value: answer };
     case 'texts': {
       const parts = parted(answer, ';');
-      return parts.length >= 2 ? { value: parts } : { objection: cliMessages[language].creating.twoOrMore(answer) };
+      return parts.length >= 2
+        ? { value: parts }
+        : { objection: say(cliMessages, language).creating.twoOrMore(answer) };
     }
     case 'percent':
     case 'count':
@@ -65,11 +67,12 @@ function parted(answer: string, separator: string): string[] {
 function readNumber(answer: string, as: 'percent' | 'count', language: Language): Answer {
   const value = Number(answer);
   const isRight = as === 'percent' ? value >= 0 && value <= 100 : Number.isInteger(value) && value >= 1;
-  const text = cliMessages[language].creating;
+  const text = say(cliMessages, language).creating;
   return answer !== '' && isRight
     ? { value }
     : {
-        objection: as === 'percent' ? text.expected(answer, expectations.percent[language]) : text.wholeNumber(answer),
+        objection:
+          as === 'percent' ? text.expected(answer, say(expectations.percent, language)) : text.wholeNumber(answer),
       };
 }
 
@@ -83,10 +86,10 @@ function readChoice(answer: string, choices: readonly Choice[], language: Langua
   if (found !== undefined) return { value: found.value };
   const near = nearest(
     answer,
-    choices.flatMap(({ value, label }) => [value, label[language]]),
+    choices.flatMap(({ value, label }) => [value, say(label, language)]),
   );
   const names = choices.map(({ value, label }) =>
-    label[language] === value ? value : `${value} (${label[language]})`,
+    say(label, language) === value ? value : `${value} (${say(label, language)})`,
   );
-  return { objection: cliMessages[language].creating.notAChoice(answer, near, names) };
+  return { objection: say(cliMessages, language).creating.notAChoice(answer, near, names) };
 }

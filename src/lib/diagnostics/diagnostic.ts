@@ -1,5 +1,5 @@
 import { compareText } from '../language/compareText.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, say } from '../language/language.ts';
 import { type CatalogParams, catalog, type DiagnosticCode } from './catalog.ts';
 import type { DiagnosticEntry, DiagnosticText } from './entry.ts';
 
@@ -67,7 +67,7 @@ export function diagnostic<Code extends DiagnosticCode>(
 /** The sentence that says what is wrong and the one that says how to mend it. */
 export function toText(found: Diagnostic, language: Language): { message: string; help: string } {
   const words = found.words as { message: DiagnosticText<unknown>; help: DiagnosticText<unknown> };
-  return { message: words.message[language](found.params), help: words.help[language](found.params) };
+  return { message: say(words.message, language)(found.params), help: say(words.help, language)(found.params) };
 }
 
 /** By file, line, column, code: the order of every report. Code units, so that no locale leaks in. */

@@ -1,15 +1,15 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 
 /** The same sentence in every language, from the facts of one finding. */
-export type DiagnosticText<Params> = Readonly<Record<Language, (params: Params) => string>>;
+export type DiagnosticText<Params> = Words<(params: Params) => string>;
 
 /** One kind of finding: a row of the catalogue. `explain CODE` and the docs page are made from it. */
 export interface DiagnosticEntry<Params> {
   readonly severity: 'error' | 'warning';
   /** What kind of thing it is, in a few words. */
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: Words<string>;
   /** Why it matters to somebody who runs a channel. */
-  readonly why: Readonly<Record<Language, string>>;
+  readonly why: Words<string>;
   readonly message: DiagnosticText<Params>;
   /** The act that mends it, in the imperative. */
   readonly help: DiagnosticText<Params>;

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 
 /** What a field wants, in the words of the person who fills it. Each row ends the sentence "expected …". */
 export const expectations = {
@@ -52,6 +52,6 @@ export const expectations = {
     ru: 'файл внутри папки этой записи, например ./media/cup.jpg',
   },
   order: { en: 'an end that is not before its start', ru: 'конец не раньше начала' },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+} as const satisfies Record<string, Words<string>>;
 
 export type Expectation = keyof typeof expectations;

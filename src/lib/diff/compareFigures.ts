@@ -4,6 +4,7 @@ import { figureCode } from '../kpi/figureCode.ts';
 import { formulaOf, planFormula } from '../kpi/formula.ts';
 import type { KpiDefinition } from '../kpi/kpiDefinition.ts';
 import { monthsIn } from '../kpi/periods.ts';
+import { sameInAll } from '../language/language.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import { channelScope } from '../playbook/channelScope.ts';
 import type { Playbook } from '../playbook/playbook.ts';
@@ -150,7 +151,7 @@ function toKnown(
     id,
     code: figureCode(id),
     kpi: name,
-    label: kpi?.label ?? { en: name, ru: name },
+    label: kpi?.label ?? sameInAll(name),
     scope: scopeTitles(scope.id, playbook.records)?.join(', ') ?? null,
     period: period.id,
     unit,

@@ -1,11 +1,9 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import type { Loss } from './schedulers/scheduler.ts';
 import type { LeftOutReason } from './schedulers/selectPosts.ts';
 
-type Text = Readonly<Record<Language, string>>;
-
 /** What to do by hand, for each thing that a scheduler's file has no place for. */
-export const lossTexts: Readonly<Record<Loss, Text>> = {
+export const lossTexts: Readonly<Record<Loss, Words<string>>> = {
   link: { en: 'add the link', ru: 'добавить ссылку' },
   firstComment: { en: 'write the first comment', ru: 'написать первый комментарий' },
   media: { en: 'add the picture', ru: 'добавить картинку' },
@@ -23,7 +21,7 @@ export const lossTexts: Readonly<Record<Loss, Text>> = {
   zone: { en: 'the account has to be in this time zone', ru: 'у аккаунта должен быть этот часовой пояс' },
 };
 
-export const leftOutTexts: Readonly<Record<LeftOutReason, Text>> = {
+export const leftOutTexts: Readonly<Record<LeftOutReason, Words<string>>> = {
   published: { en: 'out already', ru: 'уже вышла' },
   status: { en: 'not approved', ru: 'не согласована' },
   exported: { en: 'went to a scheduler before', ru: 'уже выгружена в планировщик' },
@@ -53,4 +51,4 @@ export const heads = {
   goals: { en: 'Goals', ru: 'Цели' },
   personas: { en: 'Personas', ru: 'Портреты' },
   owner: { en: 'Owner', ru: 'Ответственный' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Words<string>>;

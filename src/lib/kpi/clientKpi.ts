@@ -1,3 +1,4 @@
+import { sameInAll } from '../language/language.ts';
 import type { MetricCatalog } from '../metrics/metricDefinition.ts';
 import type { KpiRecord } from '../schema/records/kpi.ts';
 import type { KpiDefinition, Term } from './kpiDefinition.ts';
@@ -18,8 +19,8 @@ export function clientKpi(source: KpiSource, catalog: MetricCatalog): KpiDefinit
   const isBalance = source.numerator.every(isStock);
   return {
     id,
-    label: { en: title, ru: title },
-    says: { en: says, ru: says },
+    label: sameInAll(title),
+    says: sameInAll(says),
     numerator: source.numerator,
     denominator: source.denominator,
     over,

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, say } from '../language/language.ts';
 import type { Coverage, Restatement } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { Comparison, Figure, FigureSource, NoValueReason, Operand } from './figure.ts';
@@ -39,8 +39,8 @@ export function explainFigure(
   const { scope, period, sources, asOf: _asOf, kpi: _kpi, scale: _scale, ...told } = figure;
   return {
     ...told,
-    label: kpi?.label[language] ?? null,
-    says: kpi?.says[language] ?? null,
+    label: kpi === undefined ? null : say(kpi.label, language),
+    says: kpi === undefined ? null : say(kpi.says, language),
     withNumbers: kpi === undefined ? '' : withNumbers(figure, kpi.aggregation),
     scope: scope.id,
     period: period.id,

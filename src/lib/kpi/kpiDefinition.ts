@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import type { Direction, MetricUnit } from '../metrics/metricDefinition.ts';
 
 /**
@@ -17,9 +17,9 @@ export interface Term {
 /** A KPI as data. The id carries the denominator. */
 export interface KpiDefinition {
   readonly id: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Words<string>;
   /** What a reader learns from it, and what not. */
-  readonly says: Readonly<Record<Language, string>>;
+  readonly says: Words<string>;
   readonly numerator: readonly Term[];
   /** Empty for a plain total. */
   readonly denominator: readonly Term[];

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from './language.ts';
+import { type Language, languageOf, say, type Words } from './language.ts';
 
 const minus = '\u2212';
 
@@ -140,7 +140,7 @@ function capitalised(text: string, locale: string): string {
 const durationUnits = {
   en: { second: 's', minute: 'min', hour: 'h', day: 'd' },
   ru: { second: 'с', minute: 'мин', hour: 'ч', day: 'д' },
-} as const satisfies Record<Language, Record<string, string>>;
+} as const satisfies Words<Record<string, string>>;
 
 const durationSteps = [
   { below: 60, seconds: 1, unit: 'second' },
@@ -151,5 +151,5 @@ const durationSteps = [
 
 function durationText(seconds: number, locale: string, number: Formatter['number']): string {
   const step = durationSteps.find(({ below }) => Math.abs(seconds) < below) ?? durationSteps[3];
-  return `${number(seconds / step.seconds, 1)}\u00a0${durationUnits[languageOf(locale)][step.unit]}`;
+  return `${number(seconds / step.seconds, 1)}\u00a0${say(durationUnits, languageOf(locale))[step.unit]}`;
 }

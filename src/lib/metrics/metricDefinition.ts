@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 
 /**
  * What may be done with a metric's values.
@@ -13,7 +13,7 @@ export type MetricUnit = 'count' | 'money' | 'seconds' | 'share' | 'number';
 export type Direction = 'higher' | 'lower' | 'neutral';
 
 export interface MetricDefinition {
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Words<string>;
   readonly kind: MetricKind;
   readonly unit: MetricUnit;
   /** Which way is good. */

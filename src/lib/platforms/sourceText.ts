@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.ts';
+import { type Language, say, type Words } from '../language/language.ts';
 
 /** What stands beside the name of a source, behind a semicolon, in the words of the tables of limits. */
-const notes: Readonly<Record<string, string>> = {
+const notes = {
   'a card for exactly one link': 'карточка только для одной ссылки',
   'a gallery takes more where the tool knows it': 'в галерее больше, если инструмент её знает',
   'a person may send more': 'человек может отправить больше',
@@ -27,14 +27,21 @@ const notes: Readonly<Record<string, string>> = {
   'they do nothing there': 'там они ничего не дают',
   'what a bot uploads, 20 MB from an address': 'столько загрузит бот, по адресу — 20 МБ',
   'widely repeated': 'так пишут многие',
-};
+} as const;
+
+/** The notes, which are English in the tables, as a pair each. */
+export const sourceNotes = Object.fromEntries(Object.entries(notes).map(([en, ru]) => [en, { en, ru }])) as Readonly<
+  Record<keyof typeof notes, Words<string>>
+>;
 
 /** Where a limit is from, for a reader of this language: addresses and names of documents stay as they are. */
 export function sourceText(source: string, language: Language): string {
-  return language === 'en'
-    ? source
-    : source
-        .split('; ')
-        .map((part) => notes[part] ?? part)
-        .join('; ');
+  return source
+    .split('; ')
+    .map((part) => (isNote(part) ? say(sourceNotes[part], language) : part))
+    .join('; ');
+}
+
+function isNote(part: string): part is keyof typeof notes {
+  return Object.hasOwn(notes, part);
 }

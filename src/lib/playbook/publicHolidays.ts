@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareText } from '../language/compareText.ts';
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 import type { holidayRegions } from '../schema/client.ts';
 
@@ -14,13 +14,13 @@ type HolidayRule =
 
 interface HolidayRow {
   readonly region: Region;
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: Words<string>;
   readonly rule: HolidayRule;
 }
 
 export interface PublicHoliday {
   readonly day: IsoDay;
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: Words<string>;
 }
 
 const newYear = { en: "New Year's Day", ru: 'Новый год' };

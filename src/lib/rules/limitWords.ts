@@ -1,8 +1,8 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import type { PlatformLimit } from '../platforms/limits.ts';
 
 /** What is counted, at the beginning of a sentence's count: "hashtags: 6". */
-export const limitWords: Readonly<Record<PlatformLimit['what'], Readonly<Record<Language, string>>>> = {
+export const limitWords: Readonly<Record<PlatformLimit['what'], Words<string>>> = {
   text: { en: 'length of the text', ru: 'длина текста' },
   hashtags: { en: 'hashtags', ru: 'хештегов' },
   mentions: { en: 'mentions', ru: 'упоминаний' },
@@ -25,7 +25,7 @@ interface Exceeded {
 }
 
 /** What to do about a post that has more than a limit; only some of it can be said otherwise on one channel. */
-export const limitHelp: Readonly<Record<Language, (exceeded: Exceeded) => string>> = {
+export const limitHelp: Words<(exceeded: Exceeded) => string> = {
   en: ({ what, used, limit, channel }) => {
     const over = used - limit;
     if (what === 'hashtags')
@@ -52,14 +52,12 @@ export const limitHelp: Readonly<Record<Language, (exceeded: Exceeded) => string
   },
 };
 
-/** `9 MB` and `320 px`, as a reader of this language writes them. */
-export function measureText(measured: string, language: Language): string {
-  return language === 'en'
-    ? measured
-    : measured
-        .replaceAll(/(?<=\d) kB\b/g, ' КБ')
-        .replaceAll(/(?<=\d) MB\b/g, ' МБ')
-        .replaceAll(/(?<=\d) px\b/g, ' пикс.')
-        .replaceAll(/(?<=\d) s\b/g, ' с')
-        .replaceAll(/(?<=\d) min\b/g, ' мин.');
+/** `9 MB` and `320 px`, as a reader of Russian writes them. */
+export function inRussianUnits(measured: string): string {
+  return measured
+    .replaceAll(/(?<=\d) kB\b/g, ' КБ')
+    .replaceAll(/(?<=\d) MB\b/g, ' МБ')
+    .replaceAll(/(?<=\d) px\b/g, ' пикс.')
+    .replaceAll(/(?<=\d) s\b/g, ' с')
+    .replaceAll(/(?<=\d) min\b/g, ' мин.');
 }

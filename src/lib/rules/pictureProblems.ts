@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import { type PictureLimit, type PictureType, pictureLimitsInForce } from '../platforms/pictureLimits.ts';
 import type { PictureFacts } from '../source/pictureFacts.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -16,7 +16,7 @@ export const pictureWords = {
   bytes: { en: 'the size of the file', ru: 'размер файла' },
   alone: { en: 'the number of files beside this GIF', ru: 'число файлов рядом с этим GIF' },
   size: { en: 'the size (all pictures in one)', ru: 'размер (у всех картинок один)' },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+} as const satisfies Record<string, Words<string>>;
 
 export interface PictureProblem {
   readonly place: Place;

@@ -1,9 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import { type VideoLimit, videoLimitsInForce } from '../platforms/videoLimits.ts';
 import type { PlaybookRecord } from '../playbook/playbook.ts';
 import { noVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
-import { measureText } from './limitWords.ts';
+import { inRussianUnits } from './limitWords.ts';
 import type { RuleContext } from './ruleContext.ts';
 
 /** What of a video does not fit, in the words of a sentence's beginning. */
@@ -17,7 +17,7 @@ export const videoWords = {
   side: { en: 'the shorter side', ru: 'короткая сторона' },
   pictures: { en: 'pictures beside the video', ru: 'картинок рядом с видео' },
   cover: { en: 'the cover', ru: 'обложка' },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+} as const satisfies Record<string, Words<string>>;
 
 type Problem = keyof typeof videoWords;
 
@@ -41,8 +41,8 @@ export const videoHelp = {
   },
   ru: ({ problem, wanted, channel }: VideoProblem['params']): string => {
     if (problem === 'pictures') return `сделайте две публикации или уберите «${channel}» из channels`;
-    if (problem === 'cover') return `добавьте картинку: ${measureText(wanted, 'ru')}`;
-    return `сохраните версию: ${measureText(wanted, 'ru')} — или уберите «${channel}» из channels`;
+    if (problem === 'cover') return `добавьте картинку: ${inRussianUnits(wanted)}`;
+    return `сохраните версию: ${inRussianUnits(wanted)} — или уберите «${channel}» из channels`;
   },
 };
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Language } from '../language/language.ts';
+import { type Language, say, type Words } from '../language/language.ts';
 import { clientType } from './client.ts';
 import type { CollectionName } from './collections.ts';
 import type { TypeWithFields } from './fieldDocs.ts';
 import { recordTypes } from './recordTypes.ts';
 
 /** A field's title in the schema is its English label; this is the Russian one. A title without a row fails a test. */
-export const russianTitles: Readonly<Record<string, string>> = {
+const russianTitles = {
   Title: 'Название',
   Order: 'Порядок',
   Segment: 'Сегмент',
@@ -144,10 +144,15 @@ export const russianTitles: Readonly<Record<string, string>> = {
   'Web editor': 'Веб-редактор',
   Repository: 'Репозиторий',
   Files: 'Файлы',
-};
+} as const;
+
+/** Labels of the fields of records, by the titles of the schema. */
+export const fieldTitles = Object.fromEntries(
+  Object.entries(russianTitles).map(([en, ru]) => [en, { en, ru }]),
+) as Readonly<Record<keyof typeof russianTitles, Words<string>>>;
 
 /** Keys inside fields, in running text. */
-export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+export const keyLabels = {
   text: { en: 'text', ru: 'текст' },
   source: { en: 'source', ru: 'источник' },
   says: { en: 'says', ru: 'говорит' },
@@ -247,12 +252,24 @@ export const keyLabels: Readonly<Record<string, Readonly<Record<Language, string
   atRiskFrom: { en: 'at risk from', ru: 'под угрозой от' },
   staleAfterDays: { en: 'stale after, days', ru: 'данные устарели через, дней' },
   brokenAfterDays: { en: 'broken after, days', ru: 'источник сломан через, дней' },
-};
+} as const satisfies Record<string, Words<string>>;
+
+/** The label of a key inside a field; the key itself where nobody gave it one. */
+export function keyLabel(key: string, language: Language): string {
+  const labels: Readonly<Record<string, Words<string>>> = keyLabels;
+  return Object.hasOwn(labels, key) && labels[key] !== undefined ? say(labels[key], language) : key;
+}
 
 /** The label of a record's field; the field's own name where the schema knows none. */
 export function fieldLabel(collection: CollectionName | 'client', field: string, language: Language): string {
   const { client, internal }: TypeWithFields = collection === 'client' ? clientType : recordTypes[collection];
   const schema = (client[field] ?? internal[field]) as z.ZodType | undefined;
   const title = schema?.meta()?.title ?? field;
-  return language === 'en' ? title : (russianTitles[title] ?? title);
+  return titleText(title, language);
+}
+
+/** A title of the schema in a language; itself where it has no row. */
+export function titleText(title: string, language: Language): string {
+  const titles: Readonly<Record<string, Words<string>>> = fieldTitles;
+  return Object.hasOwn(titles, title) && titles[title] !== undefined ? say(titles[title], language) : title;
 }

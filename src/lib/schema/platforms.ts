@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 
 /** Where a channel can live. Blogs, search, sites, e-mail and ad accounts are channels too. */
 export const platforms = {
@@ -29,7 +29,7 @@ export const platforms = {
   'yandex-direct': { en: 'Yandex Direct', ru: 'Яндекс Директ' },
   inbox: { en: 'Inbox', ru: 'Сообщения' },
   crm: { en: 'CRM', ru: 'CRM' },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+} as const satisfies Record<string, Words<string>>;
 
 export type Platform = keyof typeof platforms;
 

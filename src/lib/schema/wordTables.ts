@@ -1,3 +1,4 @@
+import { type Language, say, type Words } from '../language/language.ts';
 import * as words from './words.ts';
 
 const { keysOf: _keysOf, ...tables } = words;
@@ -13,4 +14,10 @@ export const wordTableNames = Object.keys(wordTables).toSorted() as [WordTable, 
 export function wordTableOf(choices: readonly string[]): WordTable | null {
   const key = choices.join();
   return wordTableNames.find((name) => Object.keys(wordTables[name]).join() === key) ?? null;
+}
+
+/** A choice of a table as people say it; the choice itself where the table has no such. */
+export function choiceText(table: WordTable, choice: string, language: Language): string {
+  const choices: Readonly<Record<string, Words<string>>> = wordTables[table];
+  return Object.hasOwn(choices, choice) && choices[choice] !== undefined ? say(choices[choice], language) : choice;
 }

@@ -1,6 +1,4 @@
-import type { Language } from '../language/language.ts';
-
-type Word = Readonly<Record<Language, string>>;
+import type { Words } from '../language/language.ts';
 
 /** The values that fields choose from, with what people call them. One row: one value, in every language. */
 export const segments = {
@@ -8,7 +6,7 @@ export const segments = {
   prospect: { en: 'Prospect', ru: 'Потенциальный покупатель' },
   'not-in-market': { en: 'Not in the market yet', ru: 'Ещё не покупатель' },
   negative: { en: 'Not for us', ru: 'Не наш человек' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const difficulties = {
   'little-traffic': { en: 'Little traffic', ru: 'Мало трафика' },
@@ -17,7 +15,7 @@ export const difficulties = {
   'poor-retention': { en: 'Poor retention', ru: 'Плохое удержание' },
   'damaged-reputation': { en: 'Damaged reputation', ru: 'Испорченная репутация' },
   'weak-sales': { en: 'Weak sales', ru: 'Слабые продажи' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const formats = {
   image: { en: 'Image', ru: 'Картинка' },
@@ -32,7 +30,7 @@ export const formats = {
   thread: { en: 'Thread', ru: 'Тред' },
   article: { en: 'Article', ru: 'Статья' },
   live: { en: 'Live', ru: 'Эфир' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const funnelStages = {
   awareness: { en: 'Awareness', ru: 'Узнавание' },
@@ -40,7 +38,7 @@ export const funnelStages = {
   conversion: { en: 'Conversion', ru: 'Покупка' },
   retention: { en: 'Retention', ru: 'Удержание' },
   advocacy: { en: 'Advocacy', ru: 'Рекомендации' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 /** How far the work on a post is, before approval, export and publishing, which are facts of their own. */
 export const workStates = {
@@ -50,47 +48,47 @@ export const workStates = {
   client: { en: 'With client', ru: 'У клиента' },
   changes: { en: 'Changes requested', ru: 'Нужны правки' },
   hold: { en: 'On hold', ru: 'Отложено' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const campaignKinds = {
   organic: { en: 'Organic', ru: 'Без оплаты' },
   paid: { en: 'Paid', ru: 'Платная' },
   viral: { en: 'Viral', ru: 'Вирусная' },
   influencer: { en: 'Influencer', ru: 'С блогером' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const briefKinds = {
   design: { en: 'Design', ru: 'Дизайн' },
   photo: { en: 'Photo', ru: 'Фото' },
   video: { en: 'Video', ru: 'Видео' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const briefStates = {
   ordered: { en: 'Ordered', ru: 'Поставлено' },
   'in-work': { en: 'In work', ru: 'В работе' },
   delivered: { en: 'Delivered', ru: 'Сдано' },
   accepted: { en: 'Accepted', ru: 'Принято' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const severities = {
   low: { en: 'Low', ru: 'Низкая' },
   medium: { en: 'Medium', ru: 'Средняя' },
   high: { en: 'High', ru: 'Высокая' },
   crisis: { en: 'Crisis', ru: 'Кризис' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const stepStates = {
   planned: { en: 'Planned', ru: 'Запланирован' },
   doing: { en: 'Doing', ru: 'Делаем' },
   done: { en: 'Done', ru: 'Сделан' },
   dropped: { en: 'Dropped', ru: 'Отменён' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const experimentOutcomes = {
   kept: { en: 'Kept', ru: 'Оставили' },
   'no-effect': { en: 'No effect', ru: 'Без эффекта' },
   worse: { en: 'Worse', ru: 'Стало хуже' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const guideKinds = {
   visual: { en: 'Visual guide', ru: 'Визуальный гид' },
@@ -98,23 +96,23 @@ export const guideKinds = {
   seo: { en: 'SEO', ru: 'SEO' },
   blog: { en: 'Blog', ru: 'Блог' },
   platform: { en: 'Platform', ru: 'Площадка' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 /** Who may see a record. */
 export const audiences = {
   team: { en: 'The team', ru: 'Команде' },
   client: { en: 'The client too', ru: 'И клиенту' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 export const promiseStates = {
   done: { en: 'Done', ru: 'Сделано' },
   'not-done': { en: 'Not done', ru: 'Не сделано' },
   dropped: { en: 'Dropped', ru: 'Отменили' },
   open: { en: 'Open', ru: 'В работе' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Words<string>>;
 
 /** The keys of a table of words, as Zod's enum wants them. */
-export function keysOf<Table extends Record<string, Word>>(
+export function keysOf<Table extends Record<string, Words<string>>>(
   table: Table,
 ): [keyof Table & string, ...(keyof Table & string)[]] {
   return Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]];

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagn
 import { type Expectation, expectations } from '../diagnostics/expectations.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { TypeWord } from '../diagnostics/typeWords.ts';
-import type { Language } from '../language/language.ts';
-import { russianTitles } from '../schema/fieldLabels.ts';
+import type { Words } from '../language/language.ts';
+import { fieldTitles } from '../schema/fieldLabels.ts';
 import { platforms } from '../schema/platforms.ts';
 import { wordTableOf, wordTables } from '../schema/wordTables.ts';
 import { meantValue } from './valueFix.ts';
@@ -144,11 +144,9 @@ const quotedKinds: readonly Expectation[] = ['time', 'hashtag'];
 /** The option that pages call so, in English or Russian: `ВКонтакте` is `vk`. */
 function optionOfLabel(written: string, options: readonly string[]): string | null {
   const table = wordTableOf(options);
-  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> =
-    table === null ? platforms : wordTables[table];
+  const words: Readonly<Record<string, Words<string>>> = table === null ? platforms : wordTables[table];
   const label = written.toLowerCase();
-  const isSo = ({ en, ru }: Readonly<Record<Language, string>>) =>
-    en.toLowerCase() === label || ru.toLowerCase() === label;
+  const isSo = ({ en, ru }: Words<string>) => en.toLowerCase() === label || ru.toLowerCase() === label;
   return options.find((option) => words[option] !== undefined && isSo(words[option])) ?? formerNames[label] ?? null;
 }
 
@@ -204,9 +202,10 @@ function asTyped(read: string): string {
 function keyOfLabel(schema: z.ZodType, path: FieldPath, written: string): string | null {
   const { shape = {} } = (schemaAt(schema, path) ?? {}) as { shape?: Record<string, z.ZodType> };
   const label = written.trim().toLowerCase();
+  const titles: Readonly<Record<string, Words<string>>> = fieldTitles;
   const found = Object.entries(shape).find(([, field]) => {
     const title = field.meta()?.title ?? '';
-    return [title, russianTitles[title]].some((name) => name?.toLowerCase() === label);
+    return [title, titles[title]?.ru].some((name) => name?.toLowerCase() === label);
   });
   return found?.[0] ?? null;
 }

@@ -12,7 +12,7 @@ import {
   type RecordRef,
 } from '../../../src/lib/diff/planDiff.ts';
 import { formatter } from '../../../src/lib/language/format.ts';
-import type { Language } from '../../../src/lib/language/language.ts';
+import type { SourceLanguage } from '../../../src/lib/language/language.ts';
 import { diffTerminal, plainInk } from '../../../src/lib/view/diff/diffTerminal.ts';
 import type { DiffLinks, DiffView } from '../../../src/lib/view/diff/diffView.ts';
 import { toDiffView } from '../../../src/lib/view/diff/toDiffView.ts';
@@ -48,7 +48,7 @@ function diffOf({ effects, findings, visible, ...given }: Given): PlanDiff {
 const nowhere: DiffLinks = { preview: null, repository: null };
 const locales = { en: 'en-GB', ru: 'ru-RU' } as const;
 
-function viewOf(given: Given, language: Language = 'en', links: DiffLinks = nowhere): DiffView {
+function viewOf(given: Given, language: SourceLanguage = 'en', links: DiffLinks = nowhere): DiffView {
   return toDiffView(diffOf(given), { language, format: formatter(locales[language]), links });
 }
 
@@ -103,7 +103,7 @@ const edited = (record: RecordRef, fields: FieldChange[], kinds: RecordChange['k
 });
 
 describe('a value of a field', () => {
-  const said = (field: FieldChange, language: Language = 'en', names = {}) =>
+  const said = (field: FieldChange, language: SourceLanguage = 'en', names = {}) =>
     rows(viewOf({ records: [edited(ref('campaigns', 'winter', 'Winter'), [field])], names }, language))
       .filter((row) => row.startsWith('records'))
       .map((row) => row.split(' / ').slice(1).join(' / '));
@@ -246,7 +246,7 @@ describe('a value of a field', () => {
 });
 
 describe('the strategy', () => {
-  const one = (record: RecordChange, language: Language = 'en', links = nowhere) =>
+  const one = (record: RecordChange, language: SourceLanguage = 'en', links = nowhere) =>
     rows(viewOf({ records: [record] }, language, links))[0];
   const target = change(['target'], 30, 40);
 
@@ -751,7 +751,7 @@ describe('files', () => {
 });
 
 describe('the summary', () => {
-  const text = (given: Given, language: Language) =>
+  const text = (given: Given, language: SourceLanguage) =>
     viewOf(given, language).summary.map((piece) => piece.text.replaceAll('\u00a0', ' '));
 
   it('is empty where nothing changes, and says between what', () => {
@@ -870,7 +870,7 @@ describe('an approval that an edit takes the ground from', () => {
     status: { before: null, after: null },
   });
   const gone = change(['approved'], { by: 'vera', on: '2026-11-08' }, null);
-  const said = (given: PostChange, language: Language) =>
+  const said = (given: PostChange, language: SourceLanguage) =>
     rows(viewOf({ posts: [given], names: { 'team/vera': 'Vera' } }, language))[0]
       ?.split(' / ')
       .at(-1);

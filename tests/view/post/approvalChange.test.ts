@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldChange } from '../../../src/lib/diff/planDiff.ts';
-import type { Language } from '../../../src/lib/language/language.ts';
+import type { SourceLanguage } from '../../../src/lib/language/language.ts';
 import { toApprovalChange } from '../../../src/lib/view/post/approvalChange.ts';
 import { soundClient } from '../../rules/soundClient.ts';
 import { viewOf } from '../../support/viewOf.ts';
@@ -20,7 +20,7 @@ const body: FieldChange = {
 };
 const contexts = { en: viewOf(soundClient), ru: viewOf(soundClient, { language: 'ru' }) };
 
-function changed(fields: readonly FieldChange[] | null, language: Language = 'en') {
+function changed(fields: readonly FieldChange[] | null, language: SourceLanguage = 'en') {
   return toApprovalChange('first', { ...contexts[language], approvalDifferences: new Map([['first', fields]]) });
 }
 

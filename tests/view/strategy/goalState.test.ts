@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Pace } from '../../../src/lib/kpi/pace.ts';
-import type { Language } from '../../../src/lib/language/language.ts';
+import type { SourceLanguage } from '../../../src/lib/language/language.ts';
 import type { GoalProgress } from '../../../src/lib/playbook/goalProgress.ts';
 import { goalState } from '../../../src/lib/view/numbers/goalTable.ts';
 import type { GoalFacts } from '../../../src/lib/view/strategy/goalFacts.ts';
@@ -44,7 +44,7 @@ function facts({
 }
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-const inBoth = (say: (language: Language) => string) => [plain(say('en')), plain(say('ru'))];
+const inBoth = (say: (language: SourceLanguage) => string) => [plain(say('en')), plain(say('ru'))];
 
 describe('the mark of a goal', () => {
   test.each<[Given, string, string, string]>([

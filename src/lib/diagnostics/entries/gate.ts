@@ -1,10 +1,10 @@
-import type { Language } from '../../language/language.ts';
+import type { Words } from '../../language/language.ts';
 import { entry } from '../entry.ts';
 
 /** How a value is written where it was found. */
 export type FoundEncoding = 'entities' | 'json' | 'percent' | 'base64' | 'utf-16' | 'name' | null;
 
-const encodings: Readonly<Record<Exclude<FoundEncoding, null>, Readonly<Record<Language, string>>>> = {
+const encodings: Readonly<Record<Exclude<FoundEncoding, null>, Words<string>>> = {
   entities: { en: ', as character references', ru: ', в виде символьных ссылок' },
   json: { en: ', escaped as in JSON', ru: ', с экранированием, как в JSON' },
   percent: { en: ', in per-cent encoding', ru: ', в процентном кодировании' },
@@ -162,7 +162,7 @@ export const gateEntries = {
   }),
 };
 
-const where: Readonly<Record<Language, (found: FoundValue) => string>> = {
+const where: Words<(found: FoundValue) => string> = {
   en: ({ artefact, line, column, encoding, more }) =>
     `${artefact}:${line}:${column}${encoding === null ? '' : encodings[encoding].en}${more === 0 ? '' : `, and in ${more} more`}`,
   ru: ({ artefact, line, column, encoding, more }) =>

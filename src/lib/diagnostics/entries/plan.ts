@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import { entry } from '../entry.ts';
 import { type Expectation, expectations } from '../expectations.ts';
 
@@ -159,7 +159,7 @@ export const planEntries = {
     },
     example: { failing: 'almanac import plan.csv\nalmanac import plan.csv\n', mended: 'almanac import plan.csv\n' },
   }),
-  'plan/row-refused': entry<{ why: Readonly<Record<Language, string>> }>({
+  'plan/row-refused': entry<{ why: Words<string> }>({
     severity: 'error',
     title: { en: 'A row that makes no sound post', ru: 'Строка, из которой не выходит публикация' },
     why: {
@@ -196,5 +196,5 @@ export const planEntries = {
 };
 
 function list(known: readonly string[], language: Language): string {
-  return `${{ en: 'there are', ru: 'есть' }[language]}: ${known.join(', ')}`;
+  return `${say({ en: 'there are', ru: 'есть' }, language)}: ${known.join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** Who has read ten of a kind knows the kind. Programs get all of them. */
@@ -21,9 +21,12 @@ export function capped(found: readonly Diagnostic[]): Capped {
   return { shown, more: more.map(([code, count]) => ({ code, count: count - mostOfACode })) };
 }
 
+export const moreTexts: Words<(more: Capped['more'][number]) => string> = {
+  en: ({ code, count }) => `… and ${count} more of ${code} (almanac check --rule ${code})`,
+  ru: ({ code, count }) => `… и ещё ${count}: ${code} (almanac check --rule ${code})`,
+};
+
 /** The line that stands for what is left out. */
-export function moreText({ code, count }: Capped['more'][number], language: Language): string {
-  return language === 'en'
-    ? `… and ${count} more of ${code} (almanac check --rule ${code})`
-    : `… и ещё ${count}: ${code} (almanac check --rule ${code})`;
+export function moreText(more: Capped['more'][number], language: Language): string {
+  return say(moreTexts, language)(more);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
 import { capped, moreText } from './capped.ts';
 import { countText } from './countText.ts';
@@ -17,11 +17,11 @@ const texts = {
     severity: { error: '**ошибка**', warning: 'внимание' },
     waived: (until: string, reason: string) => `исключение до ${until}: ${reason}`,
   },
-} as const satisfies Record<Language, unknown>;
+} as const satisfies Words<unknown>;
 
 /** A table for a step summary or a comment. */
 export function markdownReport(found: readonly Diagnostic[], language: Language): string {
-  const text = texts[language];
+  const text = say(texts, language);
   if (found.length === 0) return `${text.clean}\n\n${countText(countsOf(found), language)}\n`;
   const { shown, more } = capped(found);
   const rows = shown.map((one) => row(one, language));
@@ -32,7 +32,7 @@ export function markdownReport(found: readonly Diagnostic[], language: Language)
 
 function row(found: Diagnostic, language: Language): string {
   const { message, help } = toText(found, language);
-  const text = texts[language];
+  const text = say(texts, language);
   const { waived } = found;
   const { file, line, column } = found.place;
   const mark = `${text.severity[found.severity]} ${found.code}`;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import { type Diagnostic, toText } from '../diagnostic.ts';
 
 /** The lines of a file of the client's folder, or null where it can't be shown (binary, gone). */
@@ -19,7 +19,7 @@ const words = {
   warning: { en: 'warning', ru: 'внимание' },
   help: { en: 'help', ru: 'что делать' },
   waived: { en: 'waived until', ru: 'исключение до' },
-} as const satisfies Record<string, Record<Language, string>>;
+} as const satisfies Record<string, Words<string>>;
 
 const widest = 110;
 
@@ -29,7 +29,7 @@ export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf:
   const { file, line, column } = found.place;
   const paint = found.waived !== undefined ? ink.faint : found.severity === 'error' ? ink.error : ink.warning;
   return [
-    `${paint(`${words[found.severity][language]}[${found.code}]`)} ${ink.strong(message)}`,
+    `${paint(`${say(words[found.severity], language)}[${found.code}]`)} ${ink.strong(message)}`,
     `${ink.faint('  -->')} ${file}:${line}:${column}`,
     ...sourceWindow(found, linesOf, ink, paint),
     ...found.related.map(
@@ -40,8 +40,8 @@ export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf:
 }
 
 function wayOut({ waived }: Diagnostic, help: string, language: Language): string {
-  if (waived === undefined) return `${words.help[language]}: ${help}`;
-  return `${words.waived[language]} ${waived.until}: ${waived.reason}`;
+  if (waived === undefined) return `${say(words.help, language)}: ${help}`;
+  return `${say(words.waived, language)} ${waived.until}: ${waived.reason}`;
 }
 
 function sourceWindow({ place }: Diagnostic, linesOf: LinesOf, ink: Ink, paint: Ink['error']): string[] {

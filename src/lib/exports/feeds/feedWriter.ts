@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { say } from '../../language/language.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type PostStatus, postStatuses } from '../../playbook/postStatus.ts';
@@ -87,7 +88,11 @@ function times({ day, time }: DatedSlot, timeZone: string) {
 }
 
 function description(slot: DatedSlot, link: string | null, { language }: Playbook): string {
-  const facts = [slot.channel.title, formats[slot.format][language], postStatuses[slot.status][language]].join(' · ');
+  const facts = [
+    slot.channel.title,
+    say(formats[slot.format], language),
+    say(postStatuses[slot.status], language),
+  ].join(' · ');
   return [facts, slotCopy(slot), link ?? ''].filter((part) => part !== '').join('\n\n');
 }
 

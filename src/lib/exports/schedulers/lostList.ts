@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { spreadsheetCsv } from '../tables/spreadsheetCsv.ts';
 import { heads, lossTexts } from '../words.ts';
@@ -16,9 +17,9 @@ export function lostList(file: SchedulerFile, scheduler: Scheduler, { client, la
       post.slot.channel.title,
       post.slot.post.id,
       post.slot.post.title,
-      lossTexts[loss][language],
+      say(lossTexts[loss], language),
       value,
     ]),
   );
-  return spreadsheetCsv([columns.map((name) => heads[name][language]), ...rows], language);
+  return spreadsheetCsv([columns.map((name) => say(heads[name], language)), ...rows], language);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Words } from '../../language/language.ts';
 import type { Platform } from '../../schema/platforms.ts';
 import type { ScheduledPost } from './scheduledPost.ts';
 
@@ -37,7 +37,7 @@ export interface Scheduler {
   readonly evidence: 'vendor' | 'quoted';
   readonly checkedOn: string;
   /** What could not be checked, or has to be set in the tool by hand. */
-  readonly note?: Readonly<Record<Language, string>>;
+  readonly note?: Words<string>;
   /** Networks that the file itself names, as it names them. Absent: the account is chosen when the file is uploaded. */
   readonly platforms?: Readonly<Partial<Record<Platform, string>>>;
   /** One account a file, or all of them. */

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { postStatuses } from '../../playbook/postStatus.ts';
 import type { Slot } from '../../playbook/slots.ts';
@@ -19,7 +20,7 @@ const columns = {
   goals: ({ post }) => post.goals.join(', '),
   personas: ({ post }) => post.personas.join(', '),
   owner: ({ post }) => post.owner ?? '',
-  status: ({ status }, { language }) => postStatuses[status][language],
+  status: ({ status }, { language }) => say(postStatuses[status], language),
   post: ({ post }) => post.id,
 } as const satisfies Partial<Record<keyof typeof heads, (slot: Slot, playbook: Playbook) => string>>;
 
@@ -27,5 +28,5 @@ const columns = {
 export function planTable(slots: readonly Slot[], playbook: Playbook): string {
   const names = Object.keys(columns) as (keyof typeof columns)[];
   const rows = slots.map((slot) => names.map((name) => (columns[name] as (typeof columns)['status'])(slot, playbook)));
-  return spreadsheetCsv([names.map((name) => heads[name][playbook.language]), ...rows], playbook.language);
+  return spreadsheetCsv([names.map((name) => say(heads[name], playbook.language)), ...rows], playbook.language);
 }

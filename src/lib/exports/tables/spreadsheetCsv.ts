@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 
 export type SpreadsheetCell = string | number | null;
 
 /** Spreadsheets of these languages part columns with a semicolon, because a comma stands in their numbers. */
-const delimiters: Readonly<Record<Language, string>> = { en: ',', ru: ';' };
+const delimiters: Words<string> = { en: ',', ru: ';' };
 
 /**
  * A table that people open in a spreadsheet program: UTF-8 with the mark by which Excel knows it, and no cell that such a
@@ -12,7 +12,12 @@ const delimiters: Readonly<Record<Language, string>> = { en: ',', ru: ';' };
  */
 export function spreadsheetCsv(rows: readonly (readonly SpreadsheetCell[])[], language: Language): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
-  const options = { bom: true, delimiter: delimiters[language], record_delimiter: '\r\n', quoted_match: /[\r\n,;\t]/ };
+  const options = {
+    bom: true,
+    delimiter: say(delimiters, language),
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n,;\t]/,
+  };
   return stringify(cells, { ...options, cast: { number: String } });
 }
 

@@ -1,4 +1,4 @@
-import { languages } from '../../language/language.ts';
+import { sourceLanguages } from '../../language/language.ts';
 import type { NumberGrammar } from '../cells/numberReader.ts';
 import type { MetricCatalog, MetricDefinition } from '../metricDefinition.ts';
 import type { Preset, PresetColumn } from './preset.ts';
@@ -43,7 +43,7 @@ export const almanacLong: Preset = {
 };
 
 function metricColumn(metric: string, definition: MetricDefinition): PresetColumn {
-  return { as: 'metric', metric, names: [metric, ...languages.map((language) => definition.label[language])] };
+  return { as: 'metric', metric, names: [metric, ...sourceLanguages.map((language) => definition.label[language])] };
 }
 
 /** A count of `1,234` may be a thousand or one and a bit: Almanac's own CSV refuses what can be read twice. */

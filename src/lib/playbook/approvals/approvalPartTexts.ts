@@ -1,7 +1,7 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import type { ApprovalPart } from './approvalParts.ts';
 
-const texts: Readonly<Record<ApprovalPart, Readonly<Record<Language, string>>>> = {
+const texts: Readonly<Record<ApprovalPart, Words<string>>> = {
   text: { en: 'text', ru: 'текст' },
   media: { en: 'pictures', ru: 'картинки' },
   links: { en: 'links', ru: 'ссылки' },
@@ -11,5 +11,5 @@ const texts: Readonly<Record<ApprovalPart, Readonly<Record<Language, string>>>> 
 
 /** Parts of a post as people call them. */
 export function approvalPartTexts(parts: readonly ApprovalPart[], language: Language): string {
-  return parts.map((part) => texts[part][language]).join(', ');
+  return parts.map((part) => say(texts[part], language)).join(', ');
 }

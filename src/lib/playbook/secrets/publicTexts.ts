@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { clientType } from '../../schema/client.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { leavesOfShape } from '../../schema/leaves.ts';
@@ -42,8 +43,13 @@ export function publicNames({ records, metrics, catalog, kpis, figures, language
       ...tables.flatMap(({ preset, title, columns }) => [preset, title ?? '', ...columns.map(({ header }) => header)]),
     ]),
     ...metrics.objects.flatMap(({ id, permalink, text, format }) => [id, permalink ?? '', text ?? '', format ?? '']),
-    ...[...catalog].flatMap(([id, { label }]) => [id, label[language]]),
-    ...[...kpis.values()].flatMap(({ id, label, says, source }) => [id, label[language], says[language], source]),
+    ...[...catalog].flatMap(([id, { label }]) => [id, say(label, language)]),
+    ...[...kpis.values()].flatMap(({ id, label, says, source }) => [
+      id,
+      say(label, language),
+      say(says, language),
+      source,
+    ]),
     ...figures
       .all()
       .flatMap(({ value, operands, comparedWith, baseline }) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Words } from '../../language/language.ts';
 import { headers } from './headers.ts';
 
 /** A place where a site can lie. */
@@ -8,7 +8,7 @@ export interface Host {
   /** How it is told the headers: a file of the site, a part of its own settings, or not at all. */
   readonly file: { readonly path: string; readonly inSite: boolean; readonly text: () => string } | null;
   /** Who can read a site there whose repository is private. */
-  readonly privacy: Readonly<Record<Language, string>>;
+  readonly privacy: Words<string>;
   readonly source: string;
   /** The day on which somebody read the source. */
   readonly checked: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 
 interface UnlockTexts {
   readonly heading: string;
@@ -13,7 +13,7 @@ interface UnlockTexts {
   readonly forget: string;
 }
 
-const texts: Readonly<Record<Language, UnlockTexts>> = {
+const texts: Words<UnlockTexts> = {
   en: {
     heading: 'This report is locked',
     passphrase: 'Passphrase',
@@ -54,7 +54,7 @@ const policy = [
 
 /** What everybody sees who has no key: not whose report it is, and not what is in it. */
 export function unlockPage(language: Language): string {
-  const text = texts[language];
+  const text = say(texts, language);
   return `<!doctype html>
 <html lang="${language}">
 <head>

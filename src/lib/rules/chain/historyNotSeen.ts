@@ -1,10 +1,11 @@
 import type { Reach } from '../../history/history.ts';
+import type { Words } from '../../language/language.ts';
 import { openExperiments } from '../openExperiments.ts';
 import { rule } from '../rule.ts';
 
 type Unseen = Exclude<Reach, 'whole'>;
 
-const reasons: Readonly<Record<Unseen, Readonly<Record<'en' | 'ru', string>>>> = {
+const reasons: Readonly<Record<Unseen, Words<string>>> = {
   shallow: {
     en: 'this clone holds only the newest commits',
     ru: 'в этом клоне только последние коммиты',
@@ -15,7 +16,7 @@ const reasons: Readonly<Record<Unseen, Readonly<Record<'en' | 'ru', string>>>> =
   refused: { en: 'git will not read this repository', ru: 'git отказывается читать этот репозиторий' },
 };
 
-const ways: Readonly<Record<Unseen, Readonly<Record<'en' | 'ru', string>>>> = {
+const ways: Readonly<Record<Unseen, Words<string>>> = {
   shallow: {
     en: 'in a workflow, give actions/checkout fetch-depth: 0; by hand, run git fetch --unshallow',
     ru: 'в workflow укажите для actions/checkout fetch-depth: 0; вручную — git fetch --unshallow',

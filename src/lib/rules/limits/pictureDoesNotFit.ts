@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { measureText } from '../limitWords.ts';
+import { inRussianUnits } from '../limitWords.ts';
 import { type PictureProblem, pictureProblems, pictureWords } from '../pictureProblems.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const pictureDoesNotFit = rule<PictureProblem['params']>({
     en: ({ channel, problem, is, wanted, source }) =>
       `${pictureWords[problem].en} is ${is}; "${channel}" wants ${wanted} (${source})`,
     ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} — ${measureText(is, 'ru')}; «${channel}» нужно ${measureText(wanted, 'ru')} (${sourceText(source, 'ru')})`,
+      `${pictureWords[problem].ru} — ${inRussianUnits(is)}; «${channel}» нужно ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
   },
   help: { en: () => 'export it again for this format', ru: () => 'сохраните её заново под этот формат' },
   example: {

@@ -1,8 +1,9 @@
+import type { Words } from '../../language/language.ts';
 import type { VideoDamage } from '../../source/videoFacts.ts';
 import { unrepeatedPosts } from '../datedPosts.ts';
 import { rule } from '../rule.ts';
 
-const damages: Readonly<Record<VideoDamage, Readonly<Record<'en' | 'ru', string>>>> = {
+const damages: Readonly<Record<VideoDamage, Words<string>>> = {
   'cut-off': { en: 'its end is missing', ru: 'у файла нет конца' },
   'no-picture': { en: 'there is no picture in it', ru: 'в нём нет изображения' },
   'not-a-video': { en: 'it is no MP4, MOV or WebM inside', ru: 'внутри это не MP4, не MOV и не WebM' },

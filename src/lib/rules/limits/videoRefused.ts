@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { measureText } from '../limitWords.ts';
+import { inRussianUnits } from '../limitWords.ts';
 import { rule } from '../rule.ts';
 import { type VideoProblem, videoHelp, videoProblems, videoWords } from '../videoProblems.ts';
 
@@ -16,7 +16,7 @@ export const videoRefused = rule<VideoProblem['params']>({
     en: ({ channel, problem, is, wanted, source }) =>
       `${videoWords[problem].en}: ${is}; "${channel}" takes ${wanted} (${source})`,
     ru: ({ channel, problem, is, wanted, source }) =>
-      `${videoWords[problem].ru}: ${measureText(is, 'ru')}; «${channel}» принимает ${measureText(wanted, 'ru')} (${sourceText(source, 'ru')})`,
+      `${videoWords[problem].ru}: ${inRussianUnits(is)}; «${channel}» принимает ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
   },
   help: videoHelp,
   example: {

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { DayRange } from '../../metrics/metricsStore.ts';
 import { type PublicHoliday, publicHolidays } from '../../playbook/publicHolidays.ts';
 import type { Client } from '../../schema/client.ts';
@@ -31,7 +32,7 @@ export const postOnPublicHoliday = rule<{ day: string; name: string; region: str
     return firstOfEachDay(ahead).flatMap((slot) => {
       const holiday = holidays.get(slot.day);
       if (holiday === undefined) return [];
-      const params = { day: slot.day, name: holiday.name[playbook.language], region: holiday.region };
+      const params = { day: slot.day, name: say(holiday.name, playbook.language), region: holiday.region };
       return [{ place: at(slot.post.file, dayField(slot)), params }];
     });
   },

@@ -1,3 +1,4 @@
+import { labelOf } from '../../kpi/labelOf.ts';
 import { rangePeriod } from '../../kpi/periods.ts';
 import { cadenceGaps } from '../../playbook/cadence.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
@@ -178,7 +179,7 @@ function partFigures({ kind, id, path }: CalendarPart, context: ViewContext): Li
   const { from, to } = playbook.client.period;
   const scope = kind === 'channel' ? { id, channels: [id] } : { ...channelScope(playbook, []), id: `${kind}:${id}` };
   return partKpis.map((kpi) => ({
-    label: playbook.kpis.get(kpi)?.label[playbook.language] ?? kpi,
+    label: labelOf(playbook.kpis, kpi, playbook.language),
     figure: toFigureView(playbook.figures.of({ kpi, scope, period: rangePeriod(from, to) }), path, context),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, say } from '../../language/language.ts';
 import { type PostStatus, postStatuses } from '../../playbook/postStatus.ts';
 import type { MarkName } from '../marks.ts';
 
@@ -16,7 +16,7 @@ const tones: Partial<Readonly<Record<PostStatus, StatusMarkView['tone']>>> = {
 };
 
 export function toStatusMark(status: PostStatus, language: Language): StatusMarkView {
-  return { mark: status, word: postStatuses[status][language], tone: tones[status] ?? '' };
+  return { mark: status, word: say(postStatuses[status], language), tone: tones[status] ?? '' };
 }
 
 /** Every status, in the order of the work: the key of the timetable. */

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { limitsInForce } from '../../platforms/limits.ts';
 import { type Platform, platformIds, platforms } from '../../schema/platforms.ts';
 import { type PreviewedPicture, type PreviewedPost, type PreviewView, toPreview } from '../post/preview/previewView.ts';
@@ -30,7 +31,7 @@ export function samplePreviews(context: ViewContext): PreviewView[] {
   const poll = [sample.sentence, `- ${sample.name}`, `- ${sample.second}`].join('\n');
   const rows: readonly State[] = [
     ...platformIds.map((platform) => ({
-      name: platforms[platform][language],
+      name: say(platforms[platform], language),
       platform,
       format: usual[platform] ?? ('image' as const),
       pictures: usual[platform] === 'text' ? 0 : 1,

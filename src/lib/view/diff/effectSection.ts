@@ -1,4 +1,5 @@
 import type { Effects } from '../../diff/planDiff.ts';
+import { say } from '../../language/language.ts';
 import { funnelStages } from '../../schema/words.ts';
 import { type DiffContext, textLine } from './diffContext.ts';
 import type { DiffRow, DiffSection, Line, Piece } from './diffView.ts';
@@ -34,7 +35,7 @@ function monthText({ month }: Pick<Share, 'month'>, { format }: DiffContext): st
 }
 
 function stageName({ stage }: Share, { language }: DiffContext): string {
-  return funnelStages[stage as keyof typeof funnelStages][language];
+  return say(funnelStages[stage as keyof typeof funnelStages], language);
 }
 
 function row(name: string, before: string, after: string, against: readonly Piece[]): DiffRow {

@@ -1,6 +1,7 @@
 import type { FieldChange, RecordRef, Step, WordPart } from '../../diff/planDiff.ts';
-import { fieldLabel, keyLabels, russianTitles } from '../../schema/fieldLabels.ts';
-import { wordTables } from '../../schema/wordTables.ts';
+import { say } from '../../language/language.ts';
+import { fieldLabel, fieldTitles, keyLabel } from '../../schema/fieldLabels.ts';
+import { choiceText } from '../../schema/wordTables.ts';
 import { clipped, dayText, type FieldContext } from './diffContext.ts';
 import type { Line, Piece } from './diffView.ts';
 
@@ -24,9 +25,9 @@ function stepText(
   if ('item' in step) return clipped(step.item, 60);
   if ('id' in step) return diff.names[`${step.of}/${step.id}`] ?? step.id;
   if (step.field === 'body') return collection === 'posts' ? words.caption : words.text;
-  if (index > 0) return keyLabels[step.field]?.[language] ?? step.field;
+  if (index > 0) return keyLabel(step.field, language);
   // The mapping has one field, a list of files.
-  if (collection === 'sources') return language === 'ru' ? (russianTitles.Files ?? step.field) : 'Files';
+  if (collection === 'sources') return say(fieldTitles.Files, language);
   return fieldLabel(collection, step.field, language);
 }
 
@@ -77,15 +78,11 @@ function valueText(value: unknown, meaning: Meaning, context: FieldContext): str
   if (typeof value === 'number') return format.number(value, 2);
   if (typeof value === 'string') {
     if (meaning.reference !== null) return diff.names[`${meaning.reference}/${value}`] ?? value;
-    if (meaning.choices !== null) return wordOf(meaning.choices, value)?.[language] ?? value;
+    if (meaning.choices !== null) return choiceText(meaning.choices, value, language);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value, context) : clipped(value, longestValue);
   }
   if (Array.isArray(value)) return value.map((item) => valueText(item, meaning, context)).join(', ');
   return isQuantity(value) ? quantityText(value, context) : objectText(value, context);
-}
-
-function wordOf(table: NonNullable<Meaning['choices']>, value: string): Readonly<Record<string, string>> | undefined {
-  return (wordTables[table] as Readonly<Record<string, Readonly<Record<string, string>>>>)[value];
 }
 
 function isQuantity(value: object): value is { value: number; unit: string } {
@@ -104,7 +101,7 @@ function objectText(value: object, context: FieldContext): string {
   return entries
     .map(([key, item]) => {
       const meaning: Meaning = key === 'by' ? { reference: 'team', choices: null } : plain;
-      return `${keyLabels[key]?.[context.language] ?? key}: ${valueText(item, meaning, context)}`;
+      return `${keyLabel(key, context.language)}: ${valueText(item, meaning, context)}`;
     })
     .join(', ');
 }

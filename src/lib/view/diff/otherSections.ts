@@ -1,5 +1,6 @@
 import type { ChangedFinding, FigureChange, FileChange, ShownRecord } from '../../diff/planDiff.ts';
 import { parsePeriod } from '../../kpi/periods.ts';
+import { say } from '../../language/language.ts';
 import { fieldLabel } from '../../schema/fieldLabels.ts';
 import { periodText } from '../numbers/periodText.ts';
 import { valueText } from '../numbers/valueText.ts';
@@ -40,7 +41,7 @@ function figureRow(figure: FigureChange, context: DiffContext): DiffRow {
         ];
   return {
     cells: [
-      [[{ text: `${figure.label[language]} ` }, { text: figure.code, mark: 'faint' }]],
+      [[{ text: `${say(figure.label, language)} ` }, { text: figure.code, mark: 'faint' }]],
       [textLine(figure.scope ?? words.allChannels)],
       [textLine(period === null ? figure.period : periodText(period, format))],
       [[{ text: `${before} → ` }, { text: after, mark: 'strong' }], ...formula],

@@ -1,4 +1,5 @@
 import type { FieldChange, PostChange } from '../../diff/planDiff.ts';
+import { say } from '../../language/language.ts';
 import { type PostStatus, postStatuses } from '../../playbook/postStatus.ts';
 import { type DiffContext, dayText, recordLine, textLine } from './diffContext.ts';
 import type { DiffRow, DiffSection, Line } from './diffView.ts';
@@ -80,7 +81,7 @@ function momentText({ day, time }: PostChange['moves'][number]['after'], context
 
 function statusLines({ status }: PostChange, { language, words }: DiffContext): Line[] {
   if (status.before === status.after || status.before === null || status.after === null) return [];
-  const name = (one: string) => postStatuses[one as PostStatus][language];
+  const name = (one: string) => say(postStatuses[one as PostStatus], language);
   return [
     [
       { text: `${words.kinds.state}: `, mark: 'faint' },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { formatterFor } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, say } from '../../language/language.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import { type CollectionName, collectionNames } from '../../schema/collections.ts';
-import { fieldLabel, keyLabels } from '../../schema/fieldLabels.ts';
+import { fieldLabel, keyLabel } from '../../schema/fieldLabels.ts';
 import { fieldFacts } from '../../schema/fields.ts';
 import { recordTypes } from '../../schema/recordTypes.ts';
 import { isWrapper } from '../../schema/walkFields.ts';
-import { wordTableOf, wordTables } from '../../schema/wordTables.ts';
+import { choiceText, wordTableOf } from '../../schema/wordTables.ts';
 import { messagesOf } from '../messages/messages.ts';
 
 /** A field of a web editor, as Decap CMS and Sveltia CMS write it. */
@@ -101,7 +101,7 @@ function bodyField(collection: CollectionName, { language, client }: Known): Edi
 
 function toField(name: string, schema: z.core.$ZodType, known: Known): EditorField {
   const isOptional = isWrapper(schema);
-  const label = keyLabels[name]?.[known.language] ?? name;
+  const label = keyLabel(name, known.language);
   return { name, label, required: !isOptional, ...settings(unwrapped(schema), name, known) };
 }
 
@@ -150,7 +150,7 @@ function referenceTo(of: CollectionName | 'team', known: Known): Settings {
 
 function choicesOf(of: CollectionName | 'team', known: Known): { value: string; label: string }[] {
   const { client, records, kpis, language } = known;
-  if (of === 'kpis') return [...kpis.values()].map(({ id, label }) => ({ value: id, label: label[language] }));
+  if (of === 'kpis') return [...kpis.values()].map(({ id, label }) => ({ value: id, label: say(label, language) }));
   if (of === 'team') return client.team.map(({ id, name }) => ({ value: id, label: name }));
   return [...records[of].values()].map(({ id, title }) => ({ value: id, label: title }));
 }
@@ -158,10 +158,7 @@ function choicesOf(of: CollectionName | 'team', known: Known): { value: string; 
 function optionsOf({ options }: z.ZodEnum, language: Language): { value: string; label: string }[] {
   const values = options.map(String);
   const table = wordTableOf(values);
-  const words = (table === null ? {} : wordTables[table]) as Readonly<
-    Record<string, Readonly<Record<Language, string>>>
-  >;
-  return values.map((value) => ({ value, label: words[value]?.[language] ?? value }));
+  return values.map((value) => ({ value, label: table === null ? value : choiceText(table, value, language) }));
 }
 
 /** Texts that run over several lines. */

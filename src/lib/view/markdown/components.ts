@@ -1,12 +1,10 @@
 import type { AttributeKind } from '../../diagnostics/entries/markdown.ts';
-import type { Language } from '../../language/language.ts';
-
-type Text = Readonly<Record<Language, string>>;
+import type { Words } from '../../language/language.ts';
 
 export interface AttributeRow {
   readonly wants: AttributeKind;
   readonly required?: true;
-  readonly says: Text;
+  readonly says: Words<string>;
 }
 
 /** A component that a text may use. */
@@ -16,7 +14,7 @@ export interface ComponentRow {
   /** Does text stand between its tags? */
   readonly holdsText: boolean;
   readonly attributes: Readonly<Record<string, AttributeRow>>;
-  readonly says: Text;
+  readonly says: Words<string>;
   readonly example: string;
 }
 

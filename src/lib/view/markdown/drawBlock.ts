@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
+import { say } from '../../language/language.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { ChartGrain } from '../numbers/charts/chartSlots.ts';
 import type { ChartSpec } from '../numbers/charts/chartSpec.ts';
@@ -63,7 +64,7 @@ function drawChartBlock(node: ComponentNode, place: BlockPlace, context: ViewCon
     grain: (attributeOf(node, 'grain') ?? 'week') as ChartGrain,
     ...(attributeOf(node, 'type') === undefined ? {} : { kind: attributeOf(node, 'type') as ChartSpec['kind'] }),
   };
-  const title = attributeOf(node, 'title') ?? kpi.label[playbook.language];
+  const title = attributeOf(node, 'title') ?? say(kpi.label, playbook.language);
   const chart = toChartView(request, { page: place.page, id: `chart-${place.number + 1}`, title }, context);
   return chart === null ? null : { kind: 'chart', chart };
 }

@@ -1,5 +1,5 @@
 import type { Formatter } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, say, type Words } from '../../language/language.ts';
 import { calendar } from './en/calendar.ts';
 import { design } from './en/design.ts';
 import { diff } from './en/diff.ts';
@@ -40,7 +40,7 @@ const english = (format: Formatter) => ({
 /** Every text of the pages, by area. A key that another language lacks does not compile. */
 export type Messages = ReturnType<typeof english>;
 
-const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
+const catalogs: Words<(format: Formatter) => Messages> = {
   en: english,
   ru: (format) => ({
     frame: frameRu(format),
@@ -59,5 +59,5 @@ const catalogs: Readonly<Record<Language, (format: Formatter) => Messages>> = {
 
 /** The texts of one language. An area whose texts hold numbers takes the formatter that writes them. */
 export function messagesOf(language: Language, format: Formatter): Messages {
-  return catalogs[language](format);
+  return say(catalogs, language)(format);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../kpi/figure.ts';
+import { labelOf } from '../../kpi/labelOf.ts';
 import type { Formatter } from '../../language/format.ts';
 import { relativeHref, routeOf } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -44,7 +45,7 @@ export function toFigureView(figure: Figure, page: string, context: ViewContext)
     code: figure.code,
     href: relativeHref(page, `${routeOf('kpis', figure.kpi)}#${figure.code}`),
     linkLabel: words.numbers.sourceOf(figure.code),
-    kpi: playbook.kpis.get(figure.kpi)?.label[playbook.language] ?? figure.kpi,
+    kpi: labelOf(playbook.kpis, figure.kpi, playbook.language),
     scope: scopeText(figure.scope, context),
     period: periodText(figure.period, format),
     text: reason === null ? told(figure, format) : '—',

@@ -1,8 +1,8 @@
-import type { Language } from '../../language/language.ts';
+import type { Words } from '../../language/language.ts';
 
 interface GlossaryTerm {
-  readonly term: Readonly<Record<Language, string>>;
-  readonly says: Readonly<Record<Language, string>>;
+  readonly term: Words<string>;
+  readonly says: Words<string>;
 }
 
 /** Words that a playbook uses in one meaning only. */

@@ -1,4 +1,5 @@
 import type { KpiDefinition } from '../../kpi/kpiDefinition.ts';
+import { say } from '../../language/language.ts';
 import type { MetricCatalog } from '../../metrics/metricDefinition.ts';
 import type { ViewContext } from '../viewContext.ts';
 
@@ -46,7 +47,7 @@ export function groupKpis(
       group,
       kpis: kpis
         .filter((kpi) => kpiGroupOf(kpi, catalog) === group)
-        .toSorted((a, b) => format.compare(a.label[language], b.label[language])),
+        .toSorted((a, b) => format.compare(say(a.label, language), say(b.label, language))),
     }))
     .filter((row) => row.kpis.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { FigureScope, Period } from '../../kpi/figure.ts';
+import { labelOf } from '../../kpi/labelOf.ts';
 import { compareText } from '../../language/compareText.ts';
 import { type Slot, slotsOf } from '../../playbook/slots.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
@@ -47,7 +48,7 @@ export function toPostList(request: PostListRequest, page: string, context: View
     ),
     note: request.notes[slot.post.id] ?? null,
   }));
-  const label = (kpi: string) => playbook.kpis.get(kpi)?.label[playbook.language] ?? kpi;
+  const label = (kpi: string) => labelOf(playbook.kpis, kpi, playbook.language);
   return {
     caption: words.numbers.posts[request.order](rows.length, label(request.by)),
     columns: [

@@ -1,3 +1,4 @@
+import { labelOf } from '../../kpi/labelOf.ts';
 import type { Restatement } from '../../metrics/metricsStore.ts';
 import { repositoryHref } from '../repositoryHref.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -31,7 +32,7 @@ export function toRestatementView(found: Restatement, context: ViewContext): Res
   });
   const channel = playbook.records.channels.get(found.channel)?.title ?? found.channel;
   return {
-    what: `${channel}: ${metric?.label[playbook.language] ?? found.metric}${found.object === null ? '' : ` (${found.object})`}`,
+    what: `${channel}: ${labelOf(playbook.catalog, found.metric, playbook.language)}${found.object === null ? '' : ` (${found.object})`}`,
     when: found.from === found.to ? format.longDay(found.from) : format.range(found.from, found.to),
     old: side(found.old),
     new: side(found.new),

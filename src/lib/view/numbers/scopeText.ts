@@ -1,5 +1,6 @@
 import { addDays } from '../../kpi/dayRanges.ts';
 import type { FigureScope } from '../../kpi/figure.ts';
+import { say } from '../../language/language.ts';
 import { scopeTitles } from '../../playbook/scopeTitle.ts';
 import { formats } from '../../schema/words.ts';
 import { memberName } from '../memberName.ts';
@@ -8,7 +9,7 @@ import type { ViewContext } from '../viewContext.ts';
 /** Parts that are no records: what people call them. */
 const nameOfPart: Readonly<Record<string, (id: string, context: ViewContext) => string>> = {
   owner: (id, context) => memberName(context, id),
-  format: (id, { playbook }) => (isFormat(id) ? formats[id][playbook.language] : id),
+  format: (id, { playbook }) => (isFormat(id) ? say(formats[id], playbook.language) : id),
   // 4 January 2026 was a Sunday.
   weekday: (id, { format }) => format.weekday(addDays('2026-01-04', Number(id)), 'long'),
   hour: (id) => `${id}:00–${id}:59`,

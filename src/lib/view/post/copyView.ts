@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { foldOf } from '../../platforms/folds.ts';
 import { graphemes, textLength } from '../../platforms/textLength.ts';
 import { copyParts } from '../../playbook/copyParts.ts';
@@ -78,7 +79,7 @@ function toParts(copy: string, slots: readonly Slot[], { playbook, words }: View
     .flatMap(({ channel }) => {
       const fold = foldOf(channel.platform);
       if (fold === undefined || fold.after >= signs.length) return [];
-      const title = words.calendar.foldTitle(platforms[channel.platform][playbook.language], fold.after);
+      const title = words.calendar.foldTitle(say(platforms[channel.platform], playbook.language), fold.after);
       return [{ after: fold.after, fold: { label: words.calendar.fold(channel.code), title } }];
     })
     .toSorted((a, b) => a.after - b.after);

@@ -1,3 +1,4 @@
+import { type Language, say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { type briefStates, briefStates as briefStateWords, formats, funnelStages } from '../../schema/words.ts';
 import type { KeyValueView } from '../keyValue.ts';
@@ -12,14 +13,14 @@ export function toReasons(post: Post, path: string, context: ViewContext): KeyVa
   const { playbook, words } = context;
   const { calendar } = words;
   const link = linker(path, context);
-  const stage = post.stage === undefined ? '' : funnelStages[post.stage][playbook.language];
+  const stage = post.stage === undefined ? '' : say(funnelStages[post.stage], playbook.language);
   return [
     { name: calendar.persona, links: post.personas.flatMap((id) => link('personas', id)) },
     { name: calendar.goal, links: post.goals.flatMap((id) => link('goals', id)) },
     { name: calendar.campaign, links: post.campaign === undefined ? [] : link('campaigns', post.campaign) },
     { name: calendar.pillar, links: post.pillar === undefined ? [] : link('pillars', post.pillar) },
     { name: calendar.stage, text: stage },
-    { name: calendar.format, text: formats[post.format][playbook.language] },
+    { name: calendar.format, text: say(formats[post.format], playbook.language) },
     { name: calendar.owner, text: memberName(post.owner, context) },
     ...toBriefs(post, path, context),
     ...toCosts(post, context),
@@ -48,8 +49,8 @@ function toBriefs(post: Post, path: string, { playbook, words }: ViewContext): K
     }));
 }
 
-function stateWord(state: keyof typeof briefStates | undefined, language: 'en' | 'ru'): string {
-  return state === undefined ? '' : briefStateWords[state][language].toLowerCase();
+function stateWord(state: keyof typeof briefStates | undefined, language: Language): string {
+  return state === undefined ? '' : say(briefStateWords[state], language).toLowerCase();
 }
 
 function toCosts(post: Post, { playbook, format, words }: ViewContext): KeyValueView[] {

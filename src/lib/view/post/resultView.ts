@@ -1,3 +1,4 @@
+import { labelOf } from '../../kpi/labelOf.ts';
 import { monthOf } from '../../kpi/periods.ts';
 import type { Slot } from '../../playbook/slots.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../channelBadge.ts';
@@ -47,8 +48,9 @@ function toFigures({ post, channel, object, out }: Slot, path: string, context: 
 
 /** "Reach" rather than "Sum of post reach": the sum is of one post. */
 function toLabel(kpi: string, { playbook }: ViewContext): string {
-  const metric = playbook.catalog.get(kpi.replace(/^sum-of-post-/, ''));
-  return (metric ?? playbook.kpis.get(kpi))?.label[playbook.language] ?? kpi;
+  const metric = kpi.replace(/^sum-of-post-/, '');
+  const { catalog, kpis, language } = playbook;
+  return catalog.has(metric) ? labelOf(catalog, metric, language) : labelOf(kpis, kpi, language);
 }
 
 /** Whether anything at all is known of a metric that the KPI needs: no question is asked in vain. */

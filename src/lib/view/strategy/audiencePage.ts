@@ -1,4 +1,5 @@
 import { rangePeriod } from '../../kpi/periods.ts';
+import { say } from '../../language/language.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { segments } from '../../schema/words.ts';
@@ -48,7 +49,7 @@ function groups(context: ViewContext, personas: readonly PlaybookRecord<'persona
   const order = Object.keys(segments) as (keyof typeof segments)[];
   return order.flatMap((segment) => {
     const rows = (bySegment.get(segment) ?? []).map((persona) => personaRow(context, persona));
-    return rows.length === 0 ? [] : [{ heading: segments[segment][context.playbook.language], rows }];
+    return rows.length === 0 ? [] : [{ heading: say(segments[segment], context.playbook.language), rows }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { briefKinds } from '../../schema/words.ts';
@@ -45,7 +46,7 @@ export function toBriefPage(context: ViewContext, brief: Brief): Page<'sheet'> {
       code: 'posts: [ … ]',
     }),
   ];
-  const kind = briefKinds[brief.kind][playbook.language];
+  const kind = say(briefKinds[brief.kind], playbook.language);
   const lede = t.lede(kind, deadlineText(context, brief.due, isDelivered(brief)));
   const title = {
     numeral: String(Number(brief.due.slice(8))),

@@ -1,4 +1,5 @@
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { briefKinds, briefStates } from '../../schema/words.ts';
 import type { MarkName } from '../marks.ts';
@@ -44,7 +45,9 @@ export function toBriefsPage(context: ViewContext): Page<'sheet'> {
 
 /** Null where the audience does not see how far the work is. */
 export function briefMark({ playbook }: ViewContext, { state }: Brief): PaceMarkView | null {
-  return state === undefined ? null : { mark: shapes[state], word: briefStates[state][playbook.language], tone: '' };
+  return state === undefined
+    ? null
+    : { mark: shapes[state], word: say(briefStates[state], playbook.language), tone: '' };
 }
 
 export function isDelivered({ state }: Brief): boolean {
@@ -55,7 +58,7 @@ function briefRow(context: ViewContext, brief: Brief): CellView[] {
   const { playbook, words } = context;
   const mark = briefMark(context, brief);
   return [
-    { links: [recordLink(path, brief)], small: briefKinds[brief.kind][playbook.language] },
+    { links: [recordLink(path, brief)], small: say(briefKinds[brief.kind], playbook.language) },
     deadlineCell(context, brief.due, isDelivered(brief)),
     { text: brief.owner === undefined ? '—' : ownerText(context, brief.owner) },
     {

@@ -1,5 +1,6 @@
 import { rangePeriod } from '../../kpi/periods.ts';
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { briefKinds, campaignKinds } from '../../schema/words.ts';
@@ -56,7 +57,10 @@ export function toCampaignPage(context: ViewContext, campaign: Campaign): Page<'
   ];
   const title = {
     numeral: String(Number(campaign.start.slice(8))),
-    kind: t.kind(campaignKinds[campaign.kind][playbook.language], context.format.monthName(campaign.start.slice(0, 7))),
+    kind: t.kind(
+      say(campaignKinds[campaign.kind], playbook.language),
+      context.format.monthName(campaign.start.slice(0, 7)),
+    ),
     heading: campaign.title,
     lede: t.lede(context.format.range(campaign.start, campaign.end), ownerText(context, campaign.owner)),
   };
@@ -124,7 +128,7 @@ function briefs(context: ViewContext, path: string, campaign: Campaign): Section
   const rows = own
     .toSorted((a, b) => compareText(a.due, b.due))
     .map((brief): CellView[] => [
-      { links: [recordLink(path, brief)], small: briefKinds[brief.kind][playbook.language] },
+      { links: [recordLink(path, brief)], small: say(briefKinds[brief.kind], playbook.language) },
       { text: format.weekdayAndDay(brief.due) },
     ]);
   if (rows.length === 0) return [];

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { campaignKinds } from '../../schema/words.ts';
 import { daySpan } from '../daySpan.ts';
@@ -71,7 +72,7 @@ function campaignRow(context: ViewContext, campaign: Campaign): CellView[] {
   const own = slots.filter(({ post }) => post.campaign === campaign.id);
   const { planned, out } = postCount(own, { from: '0000-01-01', to: '9999-12-31' });
   return [
-    { links: [recordLink(path, campaign)], small: campaignKinds[campaign.kind][playbook.language] },
+    { links: [recordLink(path, campaign)], small: say(campaignKinds[campaign.kind], playbook.language) },
     { text: daySpan(context, { from: campaign.start, to: campaign.end }) },
     { links: recordLinks(context, path, 'goals', campaign.goals) },
     { links: recordLinks(context, path, 'personas', campaign.personas) },

@@ -1,5 +1,6 @@
 import { earlier } from '../../kpi/dayRanges.ts';
 import { monthOf, monthsIn } from '../../kpi/periods.ts';
+import { say } from '../../language/language.ts';
 import { cadenceGaps, promisedPosts } from '../../playbook/cadence.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
@@ -88,7 +89,7 @@ export function toChannelPage(context: ViewContext, channel: Channel): Page<'she
   ];
   const title = {
     numeral: channel.code,
-    kind: platforms[channel.platform][playbook.language],
+    kind: say(platforms[channel.platform], playbook.language),
     heading: channel.title,
     lede: channel.role,
   };
@@ -109,7 +110,7 @@ function rules(context: ViewContext, channel: Channel): KeyValueView[] {
       : { name: t.account, links: [{ text: channel.handle ?? channel.url, href: channel.url }] },
     named(t.promise, channel.cadence && cadenceText(context, channel)),
     named(t.tone, channel.tone),
-    named(t.formats, channel.formats.map((name) => formats[name][context.playbook.language]).join(', ')),
+    named(t.formats, channel.formats.map((name) => say(formats[name], context.playbook.language)).join(', ')),
     named(t.timeZone, channel.timeZone),
     named(t.access, channel.access),
   ];

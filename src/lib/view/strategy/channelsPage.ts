@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { promisedPosts } from '../../playbook/cadence.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { platforms } from '../../schema/platforms.ts';
@@ -67,7 +68,7 @@ function publishes({ cadence, formats: shown }: Channel): boolean {
 }
 
 function channelCell({ playbook }: ViewContext, channel: Channel): CellView {
-  const platform = platforms[channel.platform][playbook.language];
+  const platform = say(platforms[channel.platform], playbook.language);
   return {
     badges: [toChannelBadge(channel)],
     links: [recordLink(path, channel)],
@@ -83,7 +84,7 @@ function publishingRow(context: ViewContext, channel: Channel): CellView[] {
     channel.cadence === undefined ? null : Math.round(promisedPosts(channel.cadence, playbook.client.period));
   return [
     channelCell(context, channel),
-    { text: channel.role, small: channel.formats.map((name) => formats[name][playbook.language]).join(', ') },
+    { text: channel.role, small: channel.formats.map((name) => say(formats[name], playbook.language)).join(', ') },
     { text: cadenceText(context, channel) },
     {
       text: format.number(planned),

@@ -1,5 +1,6 @@
 import { addDays } from '../../kpi/dayRanges.ts';
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { severities } from '../../schema/words.ts';
@@ -61,7 +62,7 @@ function playTable(context: ViewContext, plays: readonly Play[]): TableView {
   const order = (Object.keys(severities) as (keyof typeof severities)[]).toReversed();
   const groups = order.flatMap((severity): TableGroup[] => {
     const rows = (bySeverity.get(severity) ?? []).toSorted((a, b) => compareText(a.id, b.id));
-    const heading = t.severity(severities[severity][context.playbook.language]);
+    const heading = t.severity(say(severities[severity], context.playbook.language));
     return rows.length === 0 ? [] : [{ heading, rows: rows.map((play) => playRow(context, play)) }];
   });
   const columns = [

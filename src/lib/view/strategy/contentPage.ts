@@ -1,4 +1,5 @@
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import { pillarMix } from '../../playbook/pillarMix.ts';
 import { guideKinds } from '../../schema/words.ts';
 import { byOrder } from '../byOrder.ts';
@@ -72,7 +73,7 @@ function guides(context: ViewContext): SectionView {
   const rows = [...playbook.records.guides.values()]
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id))
     .map((guide) => [
-      { links: [recordLink(path, guide)], small: guideKinds[guide.kind][playbook.language] },
+      { links: [recordLink(path, guide)], small: say(guideKinds[guide.kind], playbook.language) },
       { text: guide.summary },
       { text: ownerText(context, guide.owner) },
       { text: guide.reviewBy === undefined ? t.noReview : format.longDay(guide.reviewBy) },

@@ -1,4 +1,5 @@
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import { channelScope } from '../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { funnelStages } from '../../schema/words.ts';
@@ -85,7 +86,7 @@ function stepTable(context: ViewContext, steps: readonly Step[]): TableView {
     if (rows.length === 0) return [];
     return [
       {
-        heading: funnelStages[stage][context.playbook.language],
+        heading: say(funnelStages[stage], context.playbook.language),
         rows: rows.map((step) => stepRow(context, step, showsCost)),
       },
     ];

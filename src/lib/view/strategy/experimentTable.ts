@@ -1,4 +1,6 @@
+import { labelOf } from '../../kpi/labelOf.ts';
 import { compareText } from '../../language/compareText.ts';
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { experimentOutcomes } from '../../schema/words.ts';
 import type { PaceMarkView } from '../paceMark.ts';
@@ -31,7 +33,7 @@ export function experimentTable(context: ViewContext, page: string, experiments:
 export function experimentMark({ playbook, words }: ViewContext, { start, end, result }: Experiment): PaceMarkView {
   const t = words.strategy.experiments;
   if (result !== undefined) {
-    const word = experimentOutcomes[result.outcome][playbook.language];
+    const word = say(experimentOutcomes[result.outcome], playbook.language);
     return { mark: result.outcome === 'kept' ? 'done' : 'missed', word, tone: '' };
   }
   if (playbook.asOf < start) return { mark: 'idea', word: t.planned, tone: '' };
@@ -40,7 +42,7 @@ export function experimentMark({ playbook, words }: ViewContext, { start, end, r
 }
 
 function measureName({ playbook }: ViewContext, kpi: string | undefined): string {
-  return (kpi === undefined ? undefined : playbook.kpis.get(kpi)?.label[playbook.language]) ?? kpi ?? '—';
+  return kpi === undefined ? '—' : labelOf(playbook.kpis, kpi, playbook.language);
 }
 
 function experimentRow(context: ViewContext, page: string, experiment: Experiment): CellView[] {

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { plannedPosts } from '../../playbook/plannedPosts.ts';
 import { statusGroup } from '../../playbook/postStatus.ts';
 import { postStatus } from '../../playbook/slots.ts';
@@ -18,7 +19,7 @@ export function goalRoute(context: ViewContext, page: string, facts: GoalFacts):
   const t = context.words.strategy.goal;
   const { goal } = facts;
   return [
-    station(t.problem, difficulties[goal.difficulty][context.playbook.language], goal.problem),
+    station(t.problem, say(difficulties[goal.difficulty], context.playbook.language), goal.problem),
     station(t.objective, goal.objective, baselineText(context, facts)),
     {
       ...station(t.kpi, facts.kpi === null ? t.noKpi : '', facts.kpi === null ? '' : wantedText(context, facts)),

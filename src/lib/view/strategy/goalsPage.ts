@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import { difficulties } from '../../schema/words.ts';
 import { byOrder } from '../byOrder.ts';
 import type { Page } from '../page.ts';
@@ -42,7 +43,7 @@ function difficultyTable(context: ViewContext): Block {
   const goals = byOrder(playbook.records.goals);
   const names = Object.keys(difficulties) as (keyof typeof difficulties)[];
   const rows = names.flatMap((name): CellView[][] => {
-    const head = { text: difficulties[name][playbook.language] };
+    const head = { text: say(difficulties[name], playbook.language) };
     const own = goals.filter(({ difficulty }) => difficulty === name);
     if (own.length === 0) return [[head, { text: t.notNow }, {}, {}, {}]];
     return own.map((goal) => [

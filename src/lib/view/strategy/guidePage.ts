@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { platforms } from '../../schema/platforms.ts';
 import { guideKinds } from '../../schema/words.ts';
@@ -36,7 +37,7 @@ export function toGuidePage(context: ViewContext, guide: Guide): Page<'sheet'> {
       span: 12,
     }),
   ];
-  const kind = guideKinds[guide.kind][playbook.language];
+  const kind = say(guideKinds[guide.kind], playbook.language);
   const title = { numeral: kind.slice(0, 1), kind, heading: guide.title, lede: guide.summary };
   const assets = [...(body?.assets ?? []), ...pictures.map(({ asset }) => asset)];
   return toPage(
@@ -54,7 +55,7 @@ function keeping(context: ViewContext, guide: Guide): KeyValueView[] {
   const { reviewBy, platform } = guide;
   const isLate = reviewBy !== undefined && reviewBy < playbook.asOf;
   return [
-    ...(platform === undefined ? [] : [{ name: t.platform, text: platforms[platform][playbook.language] }]),
+    ...(platform === undefined ? [] : [{ name: t.platform, text: say(platforms[platform], playbook.language) }]),
     { name: t.keeper, text: ownerText(context, guide.owner) },
     {
       name: t.review,

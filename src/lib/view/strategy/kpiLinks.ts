@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { LinkView } from '../linkView.ts';
 import { relativeHref, routeOf } from '../routes.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -8,6 +9,6 @@ export function kpiLinks({ playbook }: ViewContext, page: string, kpis: readonly
     const kpi = playbook.kpis.get(id);
     return kpi === undefined
       ? []
-      : [{ text: kpi.label[playbook.language], href: relativeHref(page, routeOf('kpis', id)) }];
+      : [{ text: say(kpi.label, playbook.language), href: relativeHref(page, routeOf('kpis', id)) }];
   });
 }

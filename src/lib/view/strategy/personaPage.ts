@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { segments } from '../../schema/words.ts';
 import type { LineView } from '../lineView.ts';
@@ -20,7 +21,7 @@ export function toPersonaPage(context: ViewContext, persona: Persona): Page<'she
   const t = context.words.strategy.persona;
   const path = routeOf('personas', persona.id);
   const body = recordBody(context, path, persona);
-  const segment = segments[persona.segment][context.playbook.language];
+  const segment = say(segments[persona.segment], context.playbook.language);
   const sections: SectionView[] = [
     { heading: t.share, span: 4, blocks: shareBlocks(context, persona) },
     { heading: t.ownWords, span: 5, blocks: ownWords(context, persona) },

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { severities } from '../../schema/words.ts';
 import { memberName } from '../memberName.ts';
@@ -19,7 +20,7 @@ export function toPlayPage(context: ViewContext, play: Play): Page<'sheet'> {
   const t = words.strategy.play;
   const path = routeOf('plays', play.id);
   const body = recordBody(context, path, play);
-  const severity = severities[play.severity][playbook.language];
+  const severity = say(severities[play.severity], playbook.language);
   const sections: SectionView[] = [
     { heading: t.answer, span: 4, blocks: answer(context, path, play) },
     ...optional(replies(context, play), { heading: t.replies, span: 8 }),

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { stepStates } from '../../schema/words.ts';
 import type { MarkName } from '../marks.ts';
@@ -13,5 +14,5 @@ const shapes: Readonly<Record<keyof typeof stepStates, MarkName>> = {
 
 /** How far a step is, with its word. */
 export function stepMark({ playbook }: ViewContext, { state }: PlaybookRecord<'steps'>): PaceMarkView {
-  return { mark: shapes[state], word: stepStates[state][playbook.language], tone: '' };
+  return { mark: shapes[state], word: say(stepStates[state], playbook.language), tone: '' };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/language.ts';
 import type { PlaybookRecord } from '../../playbook/playbook.ts';
 import { funnelStages } from '../../schema/words.ts';
 import { amountText } from '../amountText.ts';
@@ -24,7 +25,7 @@ export function toStepPage(context: ViewContext, step: Step): Page<'sheet'> {
   const t = words.strategy.step;
   const path = routeOf('steps', step.id);
   const body = recordBody(context, path, step);
-  const stage = funnelStages[step.stage][playbook.language];
+  const stage = say(funnelStages[step.stage], playbook.language);
   const sections: SectionView[] = [
     {
       heading: t.plan,

@@ -1,4 +1,5 @@
 import type { Period } from '../../../kpi/figure.ts';
+import { labelOf } from '../../../kpi/labelOf.ts';
 import { modifiedZ, outlierFrom } from '../../../kpi/ratioInterval.ts';
 import { compareText } from '../../../language/compareText.ts';
 import { toChannelBadge } from '../../channelBadge.ts';
@@ -35,7 +36,7 @@ export function extremesTable(
     columns: [
       { text: t.post },
       { text: t.out },
-      { text: playbook.kpis.get(kpi)?.label[playbook.language] ?? kpi, numeric: true },
+      { text: labelOf(playbook.kpis, kpi, playbook.language), numeric: true },
       { text: t.note },
     ],
     groups: [

@@ -1,4 +1,5 @@
 import type { Period } from '../../../kpi/figure.ts';
+import { labelOf } from '../../../kpi/labelOf.ts';
 import { fewestToRank, ratioInterval } from '../../../kpi/ratioInterval.ts';
 import { postsScope } from '../../numbers/figureScopes.ts';
 import { toFigureView } from '../../numbers/figureView.ts';
@@ -32,7 +33,7 @@ export function groupTable(
     columns: [
       { text: t.by[name] },
       { text: t.posts, numeric: true },
-      { text: playbook.kpis.get(kpi)?.label[playbook.language] ?? kpi, numeric: true },
+      { text: labelOf(playbook.kpis, kpi, playbook.language), numeric: true },
       { text: t.interval, numeric: true },
       { text: t.rank, numeric: true },
     ],

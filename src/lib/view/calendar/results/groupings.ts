@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { say } from '../../../language/language.ts';
 import { formats, keysOf } from '../../../schema/words.ts';
 import { byOrder } from '../../byOrder.ts';
 import { toPillarMark } from '../../pillarMark.ts';
@@ -21,7 +22,7 @@ export function groupings(posts: readonly MeasuredPost[], context: ViewContext, 
     pillar: pillars(context, page),
     format: keysOf(formats).map((format) => ({
       id: format,
-      cell: { text: formats[format][context.playbook.language] },
+      cell: { text: say(formats[format], context.playbook.language) },
       has: ({ slot }) => slot.format === format,
     })),
     persona: [...context.playbook.records.personas.values()].map((persona) => ({

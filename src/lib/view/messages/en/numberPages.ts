@@ -17,7 +17,7 @@ export const numberPages = {
     plan: 'Plan and work',
   },
   moreFiles: (count: string, form: Form) => `and ${count} more ${form === 'one' ? 'file' : 'files'}`,
-  planTerm: (id: string) => id.replace(/-/g, ' '),
+  postsCounted: 'Posts counted',
   kpis: {
     heading: 'KPIs',
     kind: (count: number): string => (count === 1 ? 'KPI in use' : 'KPIs in use'),

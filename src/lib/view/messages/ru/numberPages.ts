@@ -22,7 +22,7 @@ export const numberPages: Messages['numberPages'] = {
     plan: 'План и работа',
   },
   moreFiles: (count, form) => `и ещё ${count} ${word(form, ['файл', 'файла', 'файлов'])}`,
-  planTerm: (id) => id.replace(/-/g, ' '),
+  postsCounted: 'Учтённые публикации',
   kpis: {
     heading: 'Показатели',
     kind: (count) => `${counted(count, ['показатель', 'показателя', 'показателей'])} в работе`,

@@ -1,4 +1,5 @@
 import { type Diagnostic, toText } from '../../../diagnostics/diagnostic.ts';
+import { say } from '../../../language/language.ts';
 import type { Playbook } from '../../../playbook/playbook.ts';
 import { rules } from '../../../rules/rules.ts';
 import type { LineView } from '../../lineView.ts';
@@ -84,7 +85,7 @@ function rulesThatHold({ diagnostics, playbook }: ViewContext): ChecksPage['pass
   const off = playbook.client.rules ?? {};
   return rules
     .filter(({ code }) => !broken.has(code) && off[code] !== 'off')
-    .map(({ code, title }) => ({ text: title[playbook.language], note: code }));
+    .map(({ code, title }) => ({ text: say(title, playbook.language), note: code }));
 }
 
 export function toFindingView(found: Diagnostic, { playbook, words }: ViewContext): FindingView {

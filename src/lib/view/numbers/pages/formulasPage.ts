@@ -1,3 +1,4 @@
+import { say } from '../../../language/language.ts';
 import type { KeyValueView } from '../../keyValue.ts';
 import type { LinkView } from '../../linkView.ts';
 import type { Page } from '../../page.ts';
@@ -50,8 +51,8 @@ export function toFormulasPage(context: ViewContext): Page<'formulas'> {
       heading: words.numberPages.groups[group],
       kpis: kpis.map((kpi) => ({
         id: kpi.id,
-        label: kpi.label[playbook.language],
-        says: kpi.says[playbook.language],
+        label: say(kpi.label, playbook.language),
+        says: say(kpi.says, playbook.language),
         formula: oneLine(
           formulaRows(kpi, context).filter(({ name }) => name !== kpiWords.missing && name !== kpiWords.id),
         ),

@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/language.ts';
+import { type Language, say } from '../../../language/language.ts';
 import type { Page } from '../../page.ts';
 import { routes } from '../../routes.ts';
 import type { TitleView } from '../../titleView.ts';
@@ -25,9 +25,9 @@ export function toGlossaryPage(context: ViewContext): Page<'glossary'> {
   const terms = Object.entries(glossaryTerms)
     .map(([id, row]) => ({
       id,
-      term: row.term[playbook.language],
-      other: row.term[other],
-      says: row.says[playbook.language],
+      term: say(row.term, playbook.language),
+      other: say(row.term, other),
+      says: say(row.says, playbook.language),
     }))
     .toSorted((a, b) => format.compare(a.term, b.term));
   const title = {

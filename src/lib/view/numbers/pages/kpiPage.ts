@@ -1,7 +1,9 @@
 import { addDays } from '../../../kpi/dayRanges.ts';
 import type { Period } from '../../../kpi/figure.ts';
 import type { KpiDefinition, Term } from '../../../kpi/kpiDefinition.ts';
+import { labelOf } from '../../../kpi/labelOf.ts';
 import { monthsIn, rangePeriod } from '../../../kpi/periods.ts';
+import { say } from '../../../language/language.ts';
 import { channelScope } from '../../../playbook/channelScope.ts';
 import { byOrder } from '../../byOrder.ts';
 import type { KeyValueView } from '../../keyValue.ts';
@@ -57,12 +59,12 @@ export function toKpiPage(kpi: KpiDefinition, index: number, context: ViewContex
   const { playbook, words } = context;
   const text = words.numberPages.kpi;
   const path = routeOf('kpis', kpi.id);
-  const label = kpi.label[playbook.language];
+  const label = say(kpi.label, playbook.language);
   const months = monthRows(kpi, path, context);
   const channels = channelItems(kpi, path, context);
   const chart = mainChart(kpi, path, context);
   const body: KpiPage = {
-    title: { numeral: `K${index + 1}`, kind: text.kind, heading: label, lede: kpi.says[playbook.language] },
+    title: { numeral: `K${index + 1}`, kind: text.kind, heading: label, lede: say(kpi.says, playbook.language) },
     formula: { heading: text.formula, rows: formulaRows(kpi, context) },
     chart,
     channels: { heading: text.channels, note: text.channelsNote, items: channels },
@@ -101,7 +103,10 @@ export function formulaRows(kpi: KpiDefinition, context: ViewContext): KeyValueV
 
 /** ` + 2 × Saves`: signs between terms, factors where they are not 1. */
 function termText(term: Term, { playbook, words }: ViewContext, index: number): string {
-  const label = playbook.catalog.get(term.metric)?.label[playbook.language] ?? words.numberPages.planTerm(term.metric);
+  const label =
+    term.metric === 'posts'
+      ? words.numberPages.postsCounted
+      : labelOf(playbook.catalog.has(term.metric) ? playbook.catalog : playbook.kpis, term.metric, playbook.language);
   const factor = Math.abs(term.times) === 1 ? '' : `${Math.abs(term.times)} × `;
   return `${term.times < 0 ? ' − ' : index === 0 ? '' : ' + '}${factor}${label}`;
 }

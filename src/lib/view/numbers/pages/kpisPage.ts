@@ -2,6 +2,7 @@ import { addDays } from '../../../kpi/dayRanges.ts';
 import type { Period } from '../../../kpi/figure.ts';
 import type { KpiDefinition } from '../../../kpi/kpiDefinition.ts';
 import { weeksIn } from '../../../kpi/periods.ts';
+import { say } from '../../../language/language.ts';
 import { channelScope } from '../../../playbook/channelScope.ts';
 import type { EmptyStateView } from '../../emptyState.ts';
 import type { LinkView } from '../../linkView.ts';
@@ -63,7 +64,7 @@ export function toKpisPage(context: ViewContext): Page<'kpis'> {
 
 function toRow(kpi: KpiDefinition, month: Period, context: ViewContext): KpiRowView {
   const { playbook } = context;
-  const label = kpi.label[playbook.language];
+  const label = say(kpi.label, playbook.language);
   const scope = channelScope(playbook, []);
   const values = playbook.figures.values({ kpi: kpi.id, scope }, lastWeeks(playbook.asOf));
   return {

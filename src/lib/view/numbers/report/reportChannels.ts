@@ -1,6 +1,7 @@
 import { addDays } from '../../../kpi/dayRanges.ts';
 import type { FigureScope, Period } from '../../../kpi/figure.ts';
 import { weeksIn } from '../../../kpi/periods.ts';
+import { say } from '../../../language/language.ts';
 import { channelScope } from '../../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../../playbook/playbook.ts';
 import { type ChannelBadgeView, toChannelBadge } from '../../channelBadge.ts';
@@ -93,6 +94,6 @@ function weeklyChart(
   const slots = weeksIn({ from: addDays(month.to, -7 * weeks + 1), to: month.to }).slice(-weeks);
   const values = playbook.figures.values({ kpi, scope }, slots);
   const now = slots.findIndex(({ to }) => to >= month.from);
-  const label = words.numberPages.report.weekly(name, definition.label[playbook.language], weeks);
+  const label = words.numberPages.report.weekly(name, say(definition.label, playbook.language), weeks);
   return toSmallChart(addsUp(definition) ? 'bars' : 'line', values, now, label);
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../../kpi/figure.ts';
+import { say } from '../../../language/language.ts';
 import { channelScope } from '../../../playbook/channelScope.ts';
 import type { PlaybookRecord } from '../../../playbook/playbook.ts';
 import { promiseStates } from '../../../schema/words.ts';
@@ -108,7 +109,7 @@ export function toPromiseTable(
         rows: promised.map(({ what, result, state }) => [
           { text: what },
           { text: result ?? '—' },
-          { mark: { ...promiseLooks[state], word: promiseStates[state][playbook.language] } },
+          { mark: { ...promiseLooks[state], word: say(promiseStates[state], playbook.language) } },
         ]),
       },
     ],

@@ -1,3 +1,4 @@
+import { say } from '../../../language/language.ts';
 import type { PlatformLimit } from '../../../platforms/limits.ts';
 import { copyParts } from '../../../playbook/copyParts.ts';
 import { slotCopy } from '../../../playbook/slotCopy.ts';
@@ -116,7 +117,7 @@ export function toPreview(
   const parts = shape.layout === 'stream' ? texts : [texts.join('\n\n')];
   return {
     heading,
-    note: [formats[format][context.playbook.language], media.length > 0 ? ratioText(shape.ratio) : '']
+    note: [say(formats[format], context.playbook.language), media.length > 0 ? ratioText(shape.ratio) : '']
       .filter(Boolean)
       .join(', '),
     platform,
