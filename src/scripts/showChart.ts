@@ -56,7 +56,7 @@ function withTooltip(spec: ChartSpec, style: ChartStyle): ReturnType<typeof char
   config.options = {
     ...config.options,
     devicePixelRatio: window.devicePixelRatio,
-    interaction: { mode: 'index', intersect: false },
+    interaction: { mode: 'index', intersect: false, axis: config.options?.indexAxis ?? 'x' },
     plugins: {
       legend: { display: false },
       tooltip: {

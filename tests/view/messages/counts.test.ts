@@ -109,9 +109,13 @@ const kinds: readonly [string, Say, Counts, Counts][] = [
   ],
   [
     'values that a line lacks',
-    ({ numbers }, count, form) => numbers.chart.missing(String(count), form),
-    { 1: '1 is missing.', 2: '2 are missing.' },
-    { 1: 'Пропущено значение: 1.', 2: 'Пропущены значения: 2.' },
+    ({ numbers }, count, form) => numbers.chart.missing(String(count), form, '12', 'day'),
+    { 1: '1 of 12 days has no value.', 2: '2 of 12 days have no value.' },
+    {
+      1: 'Нет данных за 1 день из 12.',
+      2: 'Нет данных за 2 дня из 12.',
+      5: 'Нет данных за 5 дней из 12.',
+    },
   ],
 ];
 

@@ -171,10 +171,11 @@ describe('toKpiChart', () => {
   it('tells trend, lowest, highest, last and gaps, and repeats the numbers as a table', () => {
     const view = toChartView(request(), { page: 'index.html', id: 'c', title: 'Impressions' }, viewContext(playbook));
     expect(view?.summary).toMatch(/^Rises from 40 \(28\sSeptember/);
-    expect(view?.summary).toContain('Lowest 30');
+    // The 30 of the week of today are not a lowest value: three days of it have passed.
+    expect(view?.summary).toContain('Lowest 40');
     expect(view?.summary).toContain('highest 70');
     expect(view?.summary).toContain('not complete');
-    expect(view?.summary).toContain('1 is missing.');
+    expect(view?.summary).toContain('1 of 5 weeks has no value.');
     expect(view?.table.rows.map(({ cells }) => cells[0])).toEqual(['40', '70', '—', '70', '30']);
     expect(view && chartMarkup(view).json).not.toContain('<');
   });
@@ -185,6 +186,19 @@ describe('toKpiChart', () => {
       { asOf: '2026-10-28' },
     );
     expect(toKpiChart(request(), viewContext(holed))?.spec.partial).toEqual([1, 4]);
+  });
+
+  it('has the figure of each line, and marks a week that any of them knows in part', () => {
+    const telegram = values.filter(([, , day]) => day !== '2026-10-07').map(([, ...rest]) => ['telegram', ...rest] as const);
+    const both = viewContext(numbersPlaybook([...values, ...telegram], { asOf: '2026-10-28' }));
+    const scopes = ['instagram', 'telegram'].map((id) => ({ id, channels: [id] }));
+    const view = toChartView({ ...request(), scopes }, { page: 'index.html', id: 'c', title: 'Impressions' }, both);
+    // October to the 28th without the week of the 12th: 21 days, and 20.
+    expect(view?.figures.map(({ name, figure }) => [name, figure.text])).toEqual([
+      ['Instagram', '210'],
+      ['Telegram', '200'],
+    ]);
+    expect(view?.spec.partial).toEqual([1, 4]);
   });
 
   it('draws nothing where nothing is known', () => {

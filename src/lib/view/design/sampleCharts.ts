@@ -45,7 +45,7 @@ function chart(context: ViewContext, id: string, title: string, spec: ChartSpec)
       csv: { file: chartFile(routes.design, `chart-${id}`) },
       title,
       summary: words.design.sample.sentence,
-      figure: sampleFigure(context),
+      figures: [{ name: null, figure: sampleFigure(context) }],
       key: [
         ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
         ...(spec.partial.length > 0 ? [{ mark: 'partial' as const, text: words.numbers.chart.partial }] : []),

@@ -53,8 +53,8 @@ export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView |
       id: 'chart',
       csv: { file: chartFile(routeOf('goals', goal.id), 'chart') },
       title: null,
-      summary: `${summaryText(context, facts, known[last]?.value ?? 0)} ${chartSummary([told], names, [], context)}`,
-      figure,
+      summary: `${summaryText(context, facts, known[last]?.value ?? 0)} ${chartSummary({ ...spec, series: [told] }, names, 'day', context)}`,
+      figures: [{ name: null, figure }],
       key: [
         { mark: 'actual', text: t.key.actual },
         { mark: 'target', text: t.key.expected },

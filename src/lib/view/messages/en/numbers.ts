@@ -1,5 +1,7 @@
 import type { NoValueReason } from '../../../kpi/figure.ts';
 
+import type { ChartGrain } from '../../numbers/charts/chartSlots.ts';
+
 /** A value of a chart and when it was. */
 interface Point {
   readonly text: string;
@@ -68,14 +70,19 @@ export const numbers = {
   },
   chart: {
     nothing: 'No data.',
+    single: (only: Point) => `One value only: ${only.text} (${only.slot}).`,
+    always: (value: string) => `Always ${value}.`,
     rises: (first: Point, last: Point) => `Rises from ${first.text} (${first.slot}) to ${last.text} (${last.slot}).`,
     falls: (first: Point, last: Point) => `Falls from ${first.text} (${first.slot}) to ${last.text} (${last.slot}).`,
     steady: (first: Point, last: Point) =>
       `Stays about level: ${first.text} (${first.slot}), ${last.text} (${last.slot}).`,
+    unclear: (first: Point, last: Point) =>
+      `Goes up and down: ${first.text} (${first.slot}) first, ${last.text} (${last.slot}) last.`,
     extremes: (low: Point, high: Point) => `Lowest ${low.text} (${low.slot}), highest ${high.text} (${high.slot}).`,
     unfinished: (last: Point) => `Last ${last.text} (${last.slot}), not complete.`,
-    missing: (count: string, form: Intl.LDMLPluralRule) =>
-      form === 'one' ? `${count} is missing.` : `${count} are missing.`,
+    missing: (count: string, form: Intl.LDMLPluralRule, of: string, grain: ChartGrain) =>
+      `${count} of ${of} ${grain}s ${form === 'one' ? 'has' : 'have'} no value.`,
+    partialSlot: (slot: string) => `${slot}, not complete`,
     partial: 'not complete',
     restated: (channel: string, to: string | null) =>
       to === null ? `${channel} counted this day anew` : `${channel} counted anew, up to ${to}`,

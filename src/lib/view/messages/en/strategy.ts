@@ -484,6 +484,7 @@ export const strategy = (format: Formatter) => {
       experiments: 'Experiments',
       experimentsNote: 'measure, sample and end are fixed beforehand',
       funnel: 'The funnel in numbers',
+      ofBefore: 'Of the stage before',
       emptyWhy: 'No step is planned: conversion is left to chance.',
       emptyNext: 'Write the cheapest thing that could help into',
       noExperimentsWhy: 'Nothing is being tried.',

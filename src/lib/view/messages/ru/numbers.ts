@@ -1,6 +1,15 @@
+import type { ChartGrain } from '../../numbers/charts/chartSlots.ts';
+import type { PluralForms } from '../counted.ts';
 import type { NumbersMessages } from '../en/numbers.ts';
 
 const times: Readonly<Record<string, string>> = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
+
+/** Винительный падеж: «за 1 неделю», «за 2 недели», «за 5 недель». */
+const spans: Readonly<Record<ChartGrain, PluralForms>> = {
+  day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+  week: { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' },
+  month: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+};
 
 /** Слова показателей, графиков и страниц, которые их объясняют. */
 export const numbers: NumbersMessages = {
@@ -64,12 +73,18 @@ export const numbers: NumbersMessages = {
   },
   chart: {
     nothing: 'Данных нет.',
+    single: (only) => `Одно значение: ${only.text} (${only.slot}).`,
+    always: (value) => `Не меняется: ${value}.`,
     rises: (first, last) => `Растёт с ${first.text} (${first.slot}) до ${last.text} (${last.slot}).`,
     falls: (first, last) => `Снижается с ${first.text} (${first.slot}) до ${last.text} (${last.slot}).`,
     steady: (first, last) => `Почти не меняется: ${first.text} (${first.slot}), ${last.text} (${last.slot}).`,
+    unclear: (first, last) =>
+      `Колеблется: сначала ${first.text} (${first.slot}), в конце ${last.text} (${last.slot}).`,
     extremes: (low, high) => `Минимум — ${low.text} (${low.slot}), максимум — ${high.text} (${high.slot}).`,
     unfinished: (last) => `Последнее значение — ${last.text} (${last.slot}), период неполный.`,
-    missing: (count, form) => `${form === 'one' ? 'Пропущено значение' : 'Пропущены значения'}: ${count}.`,
+    missing: (count, form, of, grain) =>
+      `Нет данных за ${count}\u00a0${spans[grain][form] ?? spans[grain].other} из ${of}.`,
+    partialSlot: (slot) => `${slot}, неполный период`,
     partial: 'неполный период',
     restated: (channel, to) => (to === null ? `${channel}: день пересчитан` : `${channel}: пересчитано по ${to}`),
     csv: 'Числа, CSV',

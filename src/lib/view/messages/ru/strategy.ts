@@ -486,6 +486,7 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       experiments: 'Эксперименты',
       experimentsNote: 'показатель, выборка и конец назначены заранее',
       funnel: 'Воронка в числах',
+      ofBefore: 'От предыдущей ступени',
       emptyWhy: 'Шагов нет: конверсия оставлена на волю случая.',
       emptyNext: 'Самое дешёвое, что может помочь, запишите в файл',
       noExperimentsWhy: 'Ничего не проверяем.',

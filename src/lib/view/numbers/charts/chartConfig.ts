@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { annotationMarks, endLabels, forecastBand, todayLine } from './chartPlugins.ts';
 import type { ChartLevel, ChartSpec } from './chartSpec.ts';
+import { funnelConfig } from './funnelConfig.ts';
 
 /** Colours by what they are for: custom properties at build, computed values in a browser. */
 export interface Palette {
@@ -31,6 +32,7 @@ type Kind = 'line' | 'bar';
 
 /** The one config of a chart. Animation is off, nothing depends on the size of a window. */
 export function chartConfig(spec: ChartSpec, style: ChartStyle): ChartConfiguration<Kind, (number | null)[]> {
+  if (spec.kind === 'funnel') return funnelConfig(spec, style);
   const font = { family: style.family, size: 12 };
   return {
     type: spec.kind === 'line' ? 'line' : 'bar',

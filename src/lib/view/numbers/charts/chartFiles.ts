@@ -22,23 +22,20 @@ export function chartFiles(pages: readonly Page[], language: Language): SiteFile
   );
 }
 
-/** What a file is made from: of a chart, and of whatever else is drawn from a table. */
-type Tabled = Pick<ChartView, 'csv' | 'table'>;
-
-function chartsOn({ kind, body }: Page): readonly Tabled[] {
+function chartsOn({ kind, body }: Page): readonly ChartView[] {
   if (kind === 'kpi' && 'chart' in body) return body.chart === null ? [] : [body.chart];
   if ('sections' in body) return body.sections.flatMap(inSection);
   return kind === 'report' && 'body' in body ? inText(body.body) : [];
 }
 
-function inSection({ blocks }: SectionView): Tabled[] {
+function inSection({ blocks }: SectionView): ChartView[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'chart') return [block.chart];
-    if (block.kind === 'funnel') return [block.funnel];
+    if (block.kind === 'funnel') return [block.funnel.chart];
     return block.kind === 'body' ? inText(block.blocks) : [];
   });
 }
 
-function inText(blocks: readonly BodyBlock[]): Tabled[] {
+function inText(blocks: readonly BodyBlock[]): ChartView[] {
   return blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
 }

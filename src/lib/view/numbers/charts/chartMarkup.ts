@@ -1,3 +1,4 @@
+import type { ChartSpec } from './chartSpec.ts';
 import type { ChartView } from './chartView.ts';
 import { type ChartSize, drawChart } from './drawChart.ts';
 
@@ -5,6 +6,8 @@ const wide = { width: 720, height: 240, labelRoom: 116 };
 const narrow = { width: 340, height: 220, labelRoom: 0 };
 /** Height where a chart is all that its section has. */
 const tall = 352;
+/** What a stage of a funnel takes: two lines of its name. */
+const stage = 32;
 
 /** What of a chart is drawn when its page is: most of the time that a page takes, and only of pages that have changed. */
 export interface ChartMarkup {
@@ -17,10 +20,15 @@ export interface ChartMarkup {
 
 export function chartMarkup({ id, spec }: Pick<ChartView, 'id' | 'spec'>): ChartMarkup {
   const draw = (size: ChartSize, name: string) =>
-    drawChart(spec, spec.isTall ? { ...size, height: tall } : size, `${id}${name}`);
+    drawChart(spec, { ...size, height: heightOf(spec) ?? size.height }, `${id}${name}`);
   return {
     wide: draw(wide, 'w'),
     narrow: draw(narrow, 'n'),
     json: JSON.stringify(spec).replace(/</g, '\\u003c'),
   };
+}
+
+function heightOf({ kind, labels, isTall }: ChartSpec): number | null {
+  if (kind === 'funnel') return labels.length * stage;
+  return isTall ? tall : null;
 }

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartStyle } from './chartConfig.ts';
+import { write } from './chartPen.ts';
 import type { ChartSpec } from './chartSpec.ts';
 
 const lineHeight = 14;
@@ -223,24 +224,5 @@ function circle(ctx: Ctx, x: number, y: number, palette: ChartStyle['palette']):
   ctx.strokeStyle = palette.ink;
   ctx.lineWidth = 1;
   ctx.stroke();
-  ctx.restore();
-}
-
-interface Written {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly color: string;
-  readonly font: string;
-  readonly align?: CanvasTextAlign;
-}
-
-function write(ctx: Ctx, { text, x, y, color, font, align = 'left' }: Written): void {
-  ctx.save();
-  ctx.font = font;
-  ctx.fillStyle = color;
-  ctx.textAlign = align;
-  ctx.textBaseline = 'middle';
-  ctx.fillText(text, x, y);
   ctx.restore();
 }

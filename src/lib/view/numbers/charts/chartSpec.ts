@@ -12,8 +12,8 @@ export interface ChartSeries {
 
 /** A chart as plain data: drawn at build as SVG and, when a reader asks, in the browser. Positions are slots, from 0. */
 export interface ChartSpec {
-  readonly kind: 'line' | 'bar' | 'stacked';
-  /** One a slot: `5–11 Oct`. */
+  readonly kind: 'line' | 'bar' | 'stacked' | 'funnel';
+  /** One a slot: `5–11 Oct`; of a funnel, one a stage. */
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Slots before the period that the page is about. */

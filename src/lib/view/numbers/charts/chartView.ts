@@ -9,8 +9,8 @@ export interface ChartView {
   readonly title: string | null;
   /** Trend, minimum, maximum and last value in sentences: what a reader hears instead of the drawing. */
   readonly summary: string;
-  /** The KPI over the whole chart: its code leads to formula, files and rows. */
-  readonly figure: FigureView;
+  /** The KPI over the whole chart, once a line: its code leads to formula, files and rows. A name where there are several. */
+  readonly figures: readonly { readonly name: string | null; readonly figure: FigureView }[];
   readonly key: readonly ChartKeyView[];
   /** Explains the numbered marks of the drawing. */
   readonly annotations: readonly string[];

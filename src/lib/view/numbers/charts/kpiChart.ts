@@ -26,8 +26,8 @@ export interface KpiChartRequest {
 export interface KpiChart {
   readonly spec: ChartSpec;
   readonly slots: readonly Period[];
-  /** The same KPI over the whole period: formula, files and rows of the chart. */
-  readonly figure: Figure;
+  /** The same KPI over the whole period, one a series: formula, files and rows of the chart. */
+  readonly figures: readonly Figure[];
   readonly events: readonly string[];
 }
 
@@ -38,10 +38,9 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
   const { playbook, format } = context;
   const { kpi, period, grain } = request;
   const slots = chartSlots(period, grain, playbook.asOf);
-  const first = request.scopes[0];
-  if (first === undefined) return null;
-  const figure = playbook.figures.of({ kpi: kpi.id, scope: first, period });
-  const text = (value: number) => valueText({ value, unit: kpi.unit, currency: figure.currency }, format);
+  const figures = request.scopes.map((scope) => playbook.figures.of({ kpi: kpi.id, scope, period }));
+  const currency = figures[0]?.currency ?? null;
+  const text = (value: number) => valueText({ value, unit: kpi.unit, currency }, format);
   const series = request.scopes.map((scope, index) => toSeries(request, scope, index, slots, text, context));
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
   if (known.length === 0) return null;
@@ -55,8 +54,9 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
     series,
     earlier: 0,
     partial: slots.flatMap((slot, index) =>
-      series.some(({ values }) => (values[index] ?? null) !== null) &&
-      (slot.to > knownUntil(figure, playbook.asOf) || hasGap(slot, figure))
+      figures.some(
+        (figure, line) => (series[line]?.values[index] ?? null) !== null && isPartial(slot, figure, playbook.asOf),
+      )
         ? [index]
         : [],
     ),
@@ -70,7 +70,7 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
       text,
     ),
   };
-  return { spec, slots, figure, events: events.map(({ text: what }) => what) };
+  return { spec, slots, figures, events: events.map(({ text: what }) => what) };
 }
 
 function toSeries(
@@ -123,6 +123,10 @@ function toEvents({ events = [] }: KpiChartRequest, slots: readonly Period[]) {
     const slot = slotOf(day, slots);
     return slot === null ? [] : [{ slot, text }];
   });
+}
+
+function isPartial(slot: Period, figure: Figure, asOf: IsoDay): boolean {
+  return slot.to > knownUntil(figure, asOf) || hasGap(slot, figure);
 }
 
 /** Today, or the day on which the data ends where that is before the end of the period. */

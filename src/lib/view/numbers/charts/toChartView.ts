@@ -20,15 +20,18 @@ export interface ChartPlace {
 export function toChartView(request: KpiChartRequest, place: ChartPlace, context: ViewContext): ChartView | null {
   const chart = toKpiChart(request, context);
   if (chart === null) return null;
-  const { spec, slots, figure, events } = chart;
+  const { spec, slots, figures, events } = chart;
   const { numbers } = context.words;
   const names = slots.map((slot) => slotName(slot, request.grain, context.format));
   const told = {
     id: place.id,
     csv: { file: chartFile(place.page, place.id) },
     title: place.title,
-    summary: chartSummary(spec.series, names, spec.partial, context),
-    figure: toFigureView(figure, place.page, context),
+    summary: chartSummary(spec, names, request.grain, context),
+    figures: figures.map((figure, line) => ({
+      name: figures.length > 1 ? (spec.series[line]?.name ?? null) : null,
+      figure: toFigureView(figure, place.page, context),
+    })),
     key: [
       ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
       ...(spec.target === null ? [] : [{ mark: 'target' as const, text: spec.target.name }]),
@@ -41,7 +44,7 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
       rows: names.map((head, slot) => ({
         head,
         cells: spec.series.map(({ texts }) => texts[slot] ?? '—'),
-        values: spec.series.map(({ values }) => plainValue(values[slot] ?? null, figure.unit)),
+        values: spec.series.map(({ values }) => plainValue(values[slot] ?? null, request.kpi.unit)),
       })),
     },
   };
