@@ -69,7 +69,7 @@ describe('numbers stay numbers, and words words', () => {
 });
 
 test('Russian spreadsheets part columns with a semicolon', () => {
-  expect(spreadsheetCsv([['Дата', 'а; б', 1.5]], 'ru')).toBe('\ufeffДата;"а; б";1.5\r\n');
+  expect(spreadsheetCsv([['Дата', 'а; б', 1.5]], 'ru')).toBe('\ufeffДата;"а; б";"1,5"\r\n');
 });
 
 test.each([

@@ -1,9 +1,12 @@
 import { join, posix } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/lib/language/language.ts';
 import type { Audience } from '../../src/lib/playbook/playbook.ts';
 import { projectPlaybook } from '../../src/lib/playbook/projectPlaybook.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
+import { chartConfig } from '../../src/lib/view/numbers/charts/chartConfig.ts';
+import { chartsOn } from '../../src/lib/view/numbers/charts/chartFiles.ts';
 import { toSite } from '../../src/lib/view/toSite.ts';
 
 const engine = join(import.meta.dirname, '../..');
@@ -28,12 +31,34 @@ function* texts(value: unknown, path = ''): Generator<{ path: string; text: stri
   }
 }
 
+const ink = { ink: '', ink2: '', edge: '', rule: '', field: '', brand: '', ground: '' };
+const style = {
+  palette: { ...ink, target: '', baseline: '', partial: '' },
+  dashes: { target: [], baseline: [], partial: [] },
+  family: 'x',
+  width: 600,
+  labelRoom: 0,
+};
+
+/** Whether values of a table are those that are drawn, or a hundredth of them all. */
+function isMultiple(shown: readonly (number | null)[], drawn: readonly (number | null)[]): boolean {
+  return [1, 100].some((factor) =>
+    shown.every((value, index) =>
+      value === null ? drawn[index] === null : Math.abs(value * factor - (drawn[index] ?? Number.NaN)) < 1e-6,
+    ),
+  );
+}
+
 describe.each(sites)('$name', { timeout: 60_000 }, ({ root, audience, language }) => {
   const { value, diagnostics } = openChecked({ root, asOf: '2026-11-12', language });
   if (value === null) throw new Error('a demo has to open');
   const playbook = audience === 'client' ? projectPlaybook(value.playbook) : value.playbook;
-  const { pages } = toSite(playbook, diagnostics);
+  const { pages, files } = toSite(playbook, diagnostics);
   const paths = new Set(pages.map(({ path }) => path));
+  const numberText = (value: number | null) => {
+    if (value === null) return '';
+    return language === 'ru' ? String(value).replace('.', ',') : String(value);
+  };
   const all = pages.flatMap((page) => [...texts(page)].map((found) => ({ page: page.path, ...found })));
 
   test('has a page once, and no text that only a program would write', () => {
@@ -53,6 +78,38 @@ describe.each(sites)('$name', { timeout: 60_000 }, ({ root, audience, language }
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('draws of each chart what its table and its file say', () => {
+    const charts = pages.flatMap((page) => chartsOn(page).map((chart) => ({ page: page.path, chart })));
+    expect(charts.length).toBeGreaterThan(20);
+    for (const { page, chart } of charts) {
+      const { spec, table, csv } = chart;
+      const drawn = chartConfig(spec, style).data.datasets.map(({ data }) => data);
+      const levels = spec.target === null ? [] : [spec.target.values];
+      const columns = table.columns.slice(1).map((_, column) => table.rows.map(({ values }) => values[column] ?? null));
+      // The table ends where the knowledge does; money is drawn in hundredths, and a funnel has its rates beside it.
+      spec.series.forEach(({ values, texts }, line) => {
+        expect(drawn[line], page).toEqual(values);
+        expect(
+          values.slice(table.rows.length).filter((value) => value !== null),
+          page,
+        ).toEqual([]);
+        expect(
+          table.rows.map(({ cells }) => cells[line]),
+          page,
+        ).toEqual(texts.slice(0, table.rows.length));
+        expect(isMultiple(columns[line] ?? [], values), page).toBe(true);
+      });
+      if (columns.length > spec.series.length && spec.kind === 'line') {
+        expect(isMultiple(columns.at(-1) ?? [], levels[0] ?? []), page).toBe(true);
+      }
+      const file = files.find(({ path }) => path === posix.join(posix.dirname(page), csv.file));
+      const text = file?.text ?? '';
+      const [heads, ...rows] = parse(text, { bom: true, delimiter: language === 'ru' ? ';' : ',' }) as string[][];
+      expect(heads, page).toEqual(table.columns);
+      expect(rows, page).toEqual(table.rows.map(({ head, values }) => [head, ...values.map(numberText)]));
+    }
   });
 
   test('leads to pages that exist', () => {

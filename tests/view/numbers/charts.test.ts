@@ -29,9 +29,16 @@ const style = { palette, dashes: { target: [6, 3], baseline: [], partial: [] }, 
 const spec: ChartSpec = {
   kind: 'line',
   labels: ['5 Oct', '12 Oct', '19 Oct', '26 Oct'],
-  series: [{ name: 'Instagram', ink: 'actual', values: [4, null, 5, 4.5], texts: ['4 %', '—', '5 %', '4.5 %'] }],
+  series: [
+    {
+      name: 'Instagram',
+      ink: 'actual',
+      values: [4, null, 5, 4.5],
+      texts: ['4 %', '—', '5 %', '4.5 %'],
+      partial: [3],
+    },
+  ],
   earlier: 2,
-  partial: [3],
   target: { name: '5 % target', values: [4.5, 4.5, 5, 5] },
   baseline: { name: '90 days', value: 4.2 },
   today: { at: 3, text: 'today' },
@@ -114,7 +121,9 @@ describe('drawChart', () => {
     const svg = drawChart(
       {
         ...spec,
-        series: [{ name: 'Sales', ink: 'actual', values: [1, 2, null, null], texts: ['1', '2', '—', '—'] }],
+        series: [
+          { name: 'Sales', ink: 'actual', values: [1, 2, null, null], texts: ['1', '2', '—', '—'], partial: [] },
+        ],
         ticks: [{ slot: 0, text: 'October' }],
         forecast: {
           from: { slot: 1, value: 2 },
@@ -162,8 +171,7 @@ describe('toKpiChart', () => {
       kind: 'bar',
       labels: ['28\u00a0Sept', '5\u00a0Oct', '12\u00a0Oct', '19\u00a0Oct', '26\u00a0Oct'],
       // The 1st to the 4th; a whole week; nothing; a whole week; the 26th to the 28th.
-      series: [{ name: 'Instagram', values: [4 * 10, 7 * 10, null, 7 * 10, 3 * 10] }],
-      partial: [4],
+      series: [{ name: 'Instagram', values: [4 * 10, 7 * 10, null, 7 * 10, 3 * 10], partial: [4] }],
       today: { at: 4, text: 'Wed\u00a028\u00a0Oct' },
     });
   });
@@ -185,11 +193,13 @@ describe('toKpiChart', () => {
       values.filter(([, , day]) => day !== '2026-10-07'),
       { asOf: '2026-10-28' },
     );
-    expect(toKpiChart(request(), viewContext(holed))?.spec.partial).toEqual([1, 4]);
+    expect(toKpiChart(request(), viewContext(holed))?.spec.series[0]?.partial).toEqual([1, 4]);
   });
 
-  it('has the figure of each line, and marks a week that any of them knows in part', () => {
-    const telegram = values.filter(([, , day]) => day !== '2026-10-07').map(([, ...rest]) => ['telegram', ...rest] as const);
+  it('has the figure of each line, and marks only its own weeks that are known in part', () => {
+    const telegram = values
+      .filter(([, , day]) => day !== '2026-10-07')
+      .map(([, ...rest]) => ['telegram', ...rest] as const);
     const both = viewContext(numbersPlaybook([...values, ...telegram], { asOf: '2026-10-28' }));
     const scopes = ['instagram', 'telegram'].map((id) => ({ id, channels: [id] }));
     const view = toChartView({ ...request(), scopes }, { page: 'index.html', id: 'c', title: 'Impressions' }, both);
@@ -198,7 +208,7 @@ describe('toKpiChart', () => {
       ['Instagram', '210'],
       ['Telegram', '200'],
     ]);
-    expect(view?.spec.partial).toEqual([1, 4]);
+    expect(view?.spec.series.map(({ partial }) => partial)).toEqual([[4], [1, 4]]);
   });
 
   it('draws nothing where nothing is known', () => {

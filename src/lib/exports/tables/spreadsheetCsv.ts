@@ -8,17 +8,14 @@ const delimiters: Words<string> = { en: ',', ru: ';' };
 
 /**
  * A table that people open in a spreadsheet program: UTF-8 with the mark by which Excel knows it, and no cell that such a
- * program would compute. Numbers stay numbers, with a point.
+ * program would compute. Numbers stay numbers: a Russian program takes `3.11` for the third of November, `3,11` for a number.
  */
 export function spreadsheetCsv(rows: readonly (readonly SpreadsheetCell[])[], language: Language): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
-  const options = {
-    bom: true,
-    delimiter: say(delimiters, language),
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n,;\t]/,
-  };
-  return stringify(cells, { ...options, cast: { number: String } });
+  const delimiter = say(delimiters, language);
+  const number = (value: number): string => (delimiter === ';' ? String(value).replace('.', ',') : String(value));
+  const options = { bom: true, delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n,;\t]/ };
+  return stringify(cells, { ...options, cast: { number } });
 }
 
 /** What spreadsheets skip before they look whether a cell is a formula: white space, control and format characters. */

@@ -11,7 +11,7 @@ import type { TitleView } from '../titleView.ts';
 import { toPage } from '../toPage.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
-import { sampleCharts, sampleSmallCharts } from './sampleCharts.ts';
+import { sampleCharts, sampleFunnel, sampleSmallCharts } from './sampleCharts.ts';
 
 /** Every part of the site in all its states, empty and overfull included. For the team. */
 export interface DesignPage {
@@ -34,6 +34,12 @@ export function toDesignPage(context: ViewContext): Page<'design'> {
   const sections: SectionView[] = [
     ...sampleBlocks(context),
     ...charts.map((chart): SectionView => ({ heading: t.parts.charts, span: 12, blocks: [{ kind: 'chart', chart }] })),
+    {
+      heading: t.parts.charts,
+      note: t.states.funnel,
+      span: 12,
+      blocks: [{ kind: 'funnel', funnel: sampleFunnel(context) }],
+    },
   ];
   const body: DesignPage = {
     title: { numeral: format.number(Object.keys(marks).length), kind: t.kind, heading: t.heading, lede: t.lede },

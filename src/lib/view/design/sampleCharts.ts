@@ -1,15 +1,35 @@
 import { chartFile } from '../numbers/charts/chartFiles.ts';
 import type { ChartSpec } from '../numbers/charts/chartSpec.ts';
+import { chartSummary } from '../numbers/charts/chartSummary.ts';
 import type { ChartView } from '../numbers/charts/chartView.ts';
-import { viewOfSpec } from '../numbers/charts/toChartView.ts';
+import { partialKey, viewOfSpec } from '../numbers/charts/toChartView.ts';
 import { toSmallChart } from '../numbers/smallChart.ts';
 import { toSparkline } from '../numbers/sparkline.ts';
 import { routes } from '../routes.ts';
+import type { FunnelView } from '../strategy/funnel.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { sampleFigure } from './sampleFigure.ts';
 
 const weeks = [31, 38, 44, 40, 52, 61, 58, 70, 64, 81, 77, 90];
 const withGap = weeks.map((value, index) => (index === 4 || index === 5 ? null : value));
+
+/** A funnel without sources: its table has words instead of codes. */
+export function sampleFunnel(context: ViewContext): FunnelView {
+  const { design } = context.words;
+  const { number } = context.format;
+  const counts = [90_000, 12_000, 37, 431];
+  const stages = {
+    ...barSpec(context),
+    kind: 'funnel' as const,
+    labels: [design.sample.name, design.sample.second, context.words.numbers.allChannels, design.sample.long],
+    series: [series(design.sample.of, 'actual', counts, number)],
+    scale: { min: 0, max: 90_000, ticks: [] },
+  };
+  const drawn = chart(context, 'funnel', design.states.funnel, stages);
+  const rows = stages.labels.map((text, stage) => [{ text }, { text: stages.series[0]?.texts[stage] ?? '' }]);
+  const columns = [{ text: '' }, { text: design.sample.of, numeric: true as const }];
+  return { chart: drawn, stages: { label: design.states.funnel, columns, groups: [{ rows }] } };
+}
 
 /** One chart a kind, with everything that a chart can carry. */
 export function sampleCharts(context: ViewContext): ChartView[] {
@@ -17,7 +37,7 @@ export function sampleCharts(context: ViewContext): ChartView[] {
   return [
     chart(context, 'line', states.line, lineSpec(context)),
     chart(context, 'levels', states.levels, levelsSpec(context)),
-    chart(context, 'bars', states.bars, { ...barSpec(context), partial: [11], earlier: 6 }),
+    chart(context, 'bars', states.bars, { ...barSpec(context, [11]), earlier: 6 }),
     chart(context, 'stacked', states.stacked, stackedSpec(context)),
   ];
 }
@@ -44,11 +64,11 @@ function chart(context: ViewContext, id: string, title: string, spec: ChartSpec)
       id: `chart-${id}`,
       csv: { file: chartFile(routes.design, `chart-${id}`) },
       title,
-      summary: words.design.sample.sentence,
+      summary: chartSummary(spec, spec.labels, 'week', context),
       figures: [{ name: null, figure: sampleFigure(context) }],
       key: [
         ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
-        ...(spec.partial.length > 0 ? [{ mark: 'partial' as const, text: words.numbers.chart.partial }] : []),
+        ...partialKey(spec, context),
       ],
       annotations: spec.annotations.map((slot) => `${spec.labels[slot]}: ${words.design.sample.name}`),
       table: {
@@ -64,13 +84,12 @@ function chart(context: ViewContext, id: string, title: string, spec: ChartSpec)
   );
 }
 
-function barSpec({ format, words }: ViewContext): ChartSpec {
+function barSpec({ format, words }: ViewContext, partial: readonly number[] = []): ChartSpec {
   return {
     kind: 'bar',
     labels: weeks.map((_, week) => format.day(`2026-0${1 + Math.floor(week / 4)}-0${1 + (week % 4) * 2}`)),
-    series: [series(words.design.sample.name, 'actual', weeks, format.number)],
+    series: [{ ...series(words.design.sample.name, 'actual', weeks, format.number), partial }],
     earlier: 0,
-    partial: [],
     target: null,
     baseline: null,
     today: null,
@@ -122,8 +141,7 @@ function levelsSpec(context: ViewContext): ChartSpec {
   return {
     ...barSpec(context),
     kind: 'line',
-    series: [series(words.design.sample.name, 'actual', withGap, format.number)],
-    partial: [11],
+    series: [{ ...series(words.design.sample.name, 'actual', withGap, format.number), partial: [11] }],
     target: { name: words.numbers.targetOf('80'), values: weeks.map((_, index) => (index < 6 ? 50 : 80)) },
     baseline: { name: words.numbers.baselineOf('35'), value: 35 },
   };
@@ -135,5 +153,5 @@ function series(
   values: readonly (number | null)[],
   text: (value: number) => string,
 ) {
-  return { name, ink, values, texts: values.map((value) => (value === null ? '—' : text(value))) };
+  return { name, ink, values, texts: values.map((value) => (value === null ? '—' : text(value))), partial: [] };
 }

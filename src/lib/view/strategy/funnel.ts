@@ -63,9 +63,8 @@ function toView(counted: readonly Stage[], page: string, context: ViewContext): 
   const spec = {
     kind: 'funnel' as const,
     labels: names,
-    series: [{ name: measured, ink: 'actual' as const, values, texts }],
+    series: [{ name: measured, ink: 'actual' as const, values, texts, partial: [] }],
     earlier: 0,
-    partial: [],
     target: null,
     baseline: null,
     today: null,

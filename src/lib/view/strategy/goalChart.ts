@@ -25,6 +25,7 @@ export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView |
     ink: 'actual' as const,
     values: series.map(({ value }) => value),
     texts: series.map(({ value }) => (value === null ? '—' : text(value))),
+    partial: [],
   };
   const spec: ChartSpec = {
     kind: 'line',
@@ -35,7 +36,6 @@ export function toGoalChart(context: ViewContext, facts: GoalFacts): ChartView |
     ),
     series: [actual],
     earlier: 0,
-    partial: [],
     target: wanted(facts, ({ expected }) => expected, t.ends.target),
     former: wanted(facts, ({ former }) => former, t.ends.former),
     baseline: null,

@@ -32,6 +32,7 @@ export const design = {
     levels: 'A rate against a changed target and the level before; the last week is not complete',
     bars: 'Bars; the last is not complete',
     stacked: 'Stacked bars',
+    funnel: 'A funnel; a stage that few reach, and a name of two lines',
     multiples: 'Two on one scale; a gap breaks the line',
   },
   sample: {

@@ -78,8 +78,7 @@ export const numbers: NumbersMessages = {
     rises: (first, last) => `Растёт с ${first.text} (${first.slot}) до ${last.text} (${last.slot}).`,
     falls: (first, last) => `Снижается с ${first.text} (${first.slot}) до ${last.text} (${last.slot}).`,
     steady: (first, last) => `Почти не меняется: ${first.text} (${first.slot}), ${last.text} (${last.slot}).`,
-    unclear: (first, last) =>
-      `Колеблется: сначала ${first.text} (${first.slot}), в конце ${last.text} (${last.slot}).`,
+    unclear: (first, last) => `Колеблется: сначала ${first.text} (${first.slot}), в конце ${last.text} (${last.slot}).`,
     extremes: (low, high) => `Минимум — ${low.text} (${low.slot}), максимум — ${high.text} (${high.slot}).`,
     unfinished: (last) => `Последнее значение — ${last.text} (${last.slot}), период неполный.`,
     missing: (count, form, of, grain) =>

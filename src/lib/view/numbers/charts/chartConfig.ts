@@ -107,15 +107,15 @@ function seriesSets(spec: ChartSpec, style: ChartStyle): ChartDataset<Kind, (num
   return spec.series.map((series) => {
     const common = { label: series.name, data: [...series.values], clip: false as const };
     return spec.kind === 'line'
-      ? { ...common, ...lineLook(spec, series, style) }
+      ? { ...common, ...lineLook(series, style) }
       : { ...common, ...barLook(spec, series, style.palette) };
   });
 }
 
-function lineLook(spec: ChartSpec, series: ChartSpec['series'][number], { palette, dashes }: ChartStyle) {
+function lineLook(series: ChartSpec['series'][number], { palette, dashes }: ChartStyle) {
   const color = inkOf(series.ink, palette);
   const last = series.values.findLastIndex((value) => value !== null);
-  const partial = new Set(spec.partial);
+  const partial = new Set(series.partial);
   const isAlone = (index: number) =>
     (series.values[index - 1] ?? null) === null && (series.values[index + 1] ?? null) === null;
   return {
@@ -140,7 +140,7 @@ function lineLook(spec: ChartSpec, series: ChartSpec['series'][number], { palett
 }
 
 function barLook(spec: ChartSpec, series: ChartSpec['series'][number], palette: Palette) {
-  const partial = new Set(spec.partial);
+  const partial = new Set(series.partial);
   const ink = (index: number) => (index < spec.earlier ? palette.edge : inkOf(series.ink, palette));
   return {
     type: 'bar' as const,

@@ -22,7 +22,8 @@ export function chartFiles(pages: readonly Page[], language: Language): SiteFile
   );
 }
 
-function chartsOn({ kind, body }: Page): readonly ChartView[] {
+/** The charts of a page, in their order. */
+export function chartsOn({ kind, body }: Page): readonly ChartView[] {
   if (kind === 'kpi' && 'chart' in body) return body.chart === null ? [] : [body.chart];
   if ('sections' in body) return body.sections.flatMap(inSection);
   return kind === 'report' && 'body' in body ? inText(body.body) : [];

@@ -1,13 +1,12 @@
 import type { ChartSpec } from './chartSpec.ts';
 import type { ChartView } from './chartView.ts';
 import { type ChartSize, drawChart } from './drawChart.ts';
+import { funnelHeight } from './funnelConfig.ts';
 
 const wide = { width: 720, height: 240, labelRoom: 116 };
 const narrow = { width: 340, height: 220, labelRoom: 0 };
 /** Height where a chart is all that its section has. */
 const tall = 352;
-/** What a stage of a funnel takes: two lines of its name. */
-const stage = 32;
 
 /** What of a chart is drawn when its page is: most of the time that a page takes, and only of pages that have changed. */
 export interface ChartMarkup {
@@ -20,7 +19,7 @@ export interface ChartMarkup {
 
 export function chartMarkup({ id, spec }: Pick<ChartView, 'id' | 'spec'>): ChartMarkup {
   const draw = (size: ChartSize, name: string) =>
-    drawChart(spec, { ...size, height: heightOf(spec) ?? size.height }, `${id}${name}`);
+    drawChart(spec, { ...size, height: heightOf(spec, size) }, `${id}${name}`);
   return {
     wide: draw(wide, 'w'),
     narrow: draw(narrow, 'n'),
@@ -28,7 +27,7 @@ export function chartMarkup({ id, spec }: Pick<ChartView, 'id' | 'spec'>): Chart
   };
 }
 
-function heightOf({ kind, labels, isTall }: ChartSpec): number | null {
-  if (kind === 'funnel') return labels.length * stage;
-  return isTall ? tall : null;
+function heightOf(spec: ChartSpec, { width, height, labelRoom }: ChartSize): number {
+  if (spec.kind === 'funnel') return funnelHeight(spec, width - labelRoom);
+  return spec.isTall ? tall : height;
 }

@@ -8,6 +8,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** The values as a page writes them. */
   readonly texts: readonly string[];
+  /** Slots whose days have not all passed or not all arrived. */
+  readonly partial: readonly number[];
 }
 
 /** A chart as plain data: drawn at build as SVG and, when a reader asks, in the browser. Positions are slots, from 0. */
@@ -18,8 +20,6 @@ export interface ChartSpec {
   readonly series: readonly ChartSeries[];
   /** Slots before the period that the page is about. */
   readonly earlier: number;
-  /** Slots whose days have not all passed or not all arrived. */
-  readonly partial: readonly number[];
   /** Texts of the time axis and their slots; absent: the labels, as many as there is room for. */
   readonly ticks?: readonly { readonly slot: number; readonly text: string }[];
   readonly target: ChartLevel | null;

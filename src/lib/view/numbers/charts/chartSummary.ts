@@ -13,7 +13,7 @@ const enoughForThirds = 6;
  * `names`: one a slot. A sum over some of its days is never the lowest, and no trend begins or ends at it.
  */
 export function chartSummary(
-  { kind, series, partial }: Pick<ChartSpec, 'kind' | 'series' | 'partial'>,
+  { kind, series }: Pick<ChartSpec, 'kind' | 'series'>,
   names: readonly string[],
   grain: ChartGrain,
   { words, format }: ViewContext,
@@ -21,10 +21,12 @@ export function chartSummary(
   const { chart } = words.numbers;
   return series
     .map((one) => {
-      const sentence = lineSummary({ kind, one, names, partial: new Set(partial) }, chart);
+      const sentence = lineSummary({ kind, one, names, partial: new Set(one.partial) }, chart);
       const missing = one.values.filter((value) => value === null).length;
       const isTold = missing > 0 && missing < one.values.length;
-      const gaps = isTold ? ` ${chart.missing(format.number(missing), format.plural(missing), format.number(one.values.length), grain)}` : '';
+      const gaps = isTold
+        ? ` ${chart.missing(format.number(missing), format.plural(missing), format.number(one.values.length), grain)}`
+        : '';
       return (series.length > 1 ? `${one.name}: ${beginningSmall(sentence)}` : sentence) + gaps;
     })
     .join(' ');

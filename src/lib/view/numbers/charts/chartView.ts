@@ -22,7 +22,7 @@ export interface ChartView {
 }
 
 export interface ChartKeyView {
-  readonly mark: 'actual' | 'earlier' | 'third' | 'target' | 'former' | 'forecast' | 'partial';
+  readonly mark: 'actual' | 'earlier' | 'third' | 'target' | 'former' | 'forecast' | 'partial' | 'partial-bar';
   readonly text: string;
 }
 

@@ -41,7 +41,7 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
   const figures = request.scopes.map((scope) => playbook.figures.of({ kpi: kpi.id, scope, period }));
   const currency = figures[0]?.currency ?? null;
   const text = (value: number) => valueText({ value, unit: kpi.unit, currency }, format);
-  const series = request.scopes.map((scope, index) => toSeries(request, scope, index, slots, text, context));
+  const series = figures.map((figure, index) => toSeries(figure, index, slots, text, context));
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
   if (known.length === 0) return null;
   const kind = request.kind ?? (addsUp(kpi) ? 'bar' : 'line');
@@ -53,13 +53,6 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
     labels: slots.map((slot) => slotLabel(slot, grain, format)),
     series,
     earlier: 0,
-    partial: slots.flatMap((slot, index) =>
-      figures.some(
-        (figure, line) => (series[line]?.values[index] ?? null) !== null && isPartial(slot, figure, playbook.asOf),
-      )
-        ? [index]
-        : [],
-    ),
     target,
     baseline: request.baseline ?? null,
     today: todayOn(slots, playbook.asOf, format.weekdayAndDay(playbook.asOf)),
@@ -74,19 +67,20 @@ export function toKpiChart(request: KpiChartRequest, context: ViewContext): KpiC
 }
 
 function toSeries(
-  { kpi }: KpiChartRequest,
-  scope: FigureScope,
+  figure: Figure,
   index: number,
   slots: readonly Period[],
   text: (value: number) => string,
   context: ViewContext,
 ): ChartSeries {
-  const values = context.playbook.figures.values({ kpi: kpi.id, scope }, slots);
+  const { figures, asOf } = context.playbook;
+  const values = figures.values({ kpi: figure.kpi, scope: figure.scope }, slots);
   return {
-    name: scopeText(scope, context),
+    name: scopeText(figure.scope, context),
     ink: inks[index] ?? 'earlier',
     values,
     texts: values.map((value) => (value === null ? '—' : text(value))),
+    partial: slots.flatMap((slot, at) => (values[at] !== null && isPartial(slot, figure, asOf) ? [at] : [])),
   };
 }
 

@@ -5,7 +5,7 @@ import { chartFile } from './chartFiles.ts';
 import { slotName } from './chartSlots.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { chartSummary } from './chartSummary.ts';
-import type { ChartView } from './chartView.ts';
+import type { ChartKeyView, ChartView } from './chartView.ts';
 import { type KpiChartRequest, toKpiChart } from './kpiChart.ts';
 
 /** Where a chart stands. */
@@ -36,7 +36,7 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
       ...(spec.series.length > 1 ? spec.series.map(({ ink, name }) => ({ mark: ink, text: name })) : []),
       ...(spec.target === null ? [] : [{ mark: 'target' as const, text: spec.target.name }]),
       ...(spec.baseline === null ? [] : [{ mark: 'former' as const, text: spec.baseline.name }]),
-      ...(spec.partial.length === 0 ? [] : [{ mark: 'partial' as const, text: numbers.chart.partial }]),
+      ...partialKey(spec, context),
     ],
     annotations: events,
     table: {
@@ -63,6 +63,12 @@ export function viewOfSpec(
     spec,
     words: { table: tableName, interactive: words.numbers.chart.interactive, csv: words.numbers.chart.csv },
   };
+}
+
+/** What marks a period that is not complete, where some is: lines end in dashes, bars are pale. */
+export function partialKey({ kind, series }: ChartSpec, { words }: ViewContext): ChartKeyView[] {
+  if (series.every(({ partial }) => partial.length === 0)) return [];
+  return [{ mark: kind === 'line' ? 'partial' : 'partial-bar', text: words.numbers.chart.partial }];
 }
 
 /** Money is counted in hundredths; a file says it in whole units. */
