@@ -145,6 +145,22 @@ describe('the 90 days before', () => {
     expect(ask({ kpi: 'follower-growth-rate', of }).baseline?.value).toBeCloseTo((90 / 1000) * (31 / 90), 12);
   });
 
+  test('a single balance has not grown: nothing was compared', () => {
+    const weekly = ['2026-09-28', '2026-10-05', '2026-10-12'].map((on, index) =>
+      told({ metric: 'followers', value: 1000 + 10 * index, on }),
+    );
+    const growth = (period: string) => ask({ kpi: 'follower-growth-rate', of: weekly, period }).value;
+    // Week 41 begins on Monday the 5th, the day of its only balance.
+    expect(growth('2026-W41')).toBeNull();
+    expect(growth('2026-10')).toBeCloseTo(20 / 1000, 12);
+    expect(
+      ask({
+        kpi: 'churn',
+        of: [told({ metric: 'customers', value: 50, on: '2026-10-01' }), ...daily('lost-customers', '2026-10-01', [1])],
+      }).value,
+    ).toBe(1 / 50);
+  });
+
   test('posts are taken for as many days too', () => {
     const of = [...post('a', '2026-07-10', { reach: 900 }), ...post('b', '2026-10-02', { reach: 400 })];
     expect(ask({ kpi: 'sum-of-post-reach', of }).baseline).toMatchObject({ perDays: 31 });

@@ -11,8 +11,8 @@ export function expandedTerms({ aggregation, numerator, denominator }: KpiDefini
   }
   return numerator.flatMap((term): SidedTerm[] => [
     { ...term, at: 'end', side: 'numerator' },
-    { ...term, times: -term.times, at: 'start', side: 'numerator' },
-    { ...term, at: 'start', side: 'denominator' },
+    { ...term, times: -term.times, at: 'opening', side: 'numerator' },
+    { ...term, at: 'opening', side: 'denominator' },
   ]);
 }
 

@@ -4,7 +4,13 @@ import type { KpiDefinition } from './kpiDefinition.ts';
 import { type KpiFacts, kindOf } from './kpiFacts.ts';
 import type { Over } from './seriesBook.ts';
 
-const balanceNames = { start: 'start', end: 'last', 'each-day': 'each day', publication: 'on publication' } as const;
+const balanceNames = {
+  start: 'start',
+  opening: 'start',
+  end: 'last',
+  'each-day': 'each day',
+  publication: 'on publication',
+} as const;
 
 /**
  * The formula in metric ids, as it was used: `Σ (likes + comments) ÷ Σ reach, over posts`.

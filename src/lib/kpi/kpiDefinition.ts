@@ -3,9 +3,10 @@ import type { Direction, MetricUnit } from '../metrics/metricDefinition.ts';
 
 /**
  * Which balance a stock gives to a formula: the last in the period (`end`, where nothing is said), the last on or before
- * its first day, the one of each day added up (followers × days), or the one on the day that each post was published.
+ * its first day (`start`; `opening` where it is compared with another: not if it is the last of the period too),
+ * the one of each day added up (followers × days), or the one on the day that each post was published.
  */
-export type Moment = 'start' | 'end' | 'each-day' | 'publication';
+export type Moment = 'start' | 'opening' | 'end' | 'each-day' | 'publication';
 
 /** One summand: a metric, a count of the plan, or `posts`, the number of posts that were counted. */
 export interface Term {

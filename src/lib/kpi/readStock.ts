@@ -38,13 +38,17 @@ function balancesAt(
   span: DayRange,
   days: readonly IsoDay[],
 ): (Observation | null)[] {
+  const start = balanceOn(balances, span.from);
+  const end = balances.findLast(({ to }) => to >= span.from && to <= span.to) ?? null;
   switch (term.at) {
     case 'start':
-      return [balanceOn(balances, span.from)];
+      return [start];
+    case 'opening':
+      return [start === end ? null : start];
     case 'each-day':
     case 'publication':
       return days.map((day) => balanceOn(balances, day));
     default:
-      return [balances.findLast(({ to }) => to >= span.from && to <= span.to) ?? null];
+      return [end];
   }
 }

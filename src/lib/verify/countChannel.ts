@@ -68,15 +68,23 @@ export function countBalance(
   const asked = { way: 'days', metric: summand.metric, channel } as const;
   const known = { first: span.first - longestStand, last: span.last };
   const on = (day: number) => questions.balance(asked, known, day - longestStand, day);
+  const end = () => questions.balance(asked, known, span.first, span.last);
   const found =
     summand.at === 'end'
-      ? [questions.balance(asked, known, span.first, span.last)]
+      ? [end()]
       : summand.at === 'start'
         ? [on(span.first)]
-        : days.map(on);
+        : summand.at === 'opening'
+          ? [openingOf(on(span.first), end())]
+          : days.map(on);
   const rows = found.filter((row) => row !== null);
   const isWhole = found.length > 0 && rows.length === found.length;
   return { summand, value: isWhole ? added(rows) : null, rows };
+}
+
+/** Nothing has changed between a balance and itself: it is not both the start and the end. */
+function openingOf(start: Row | null, end: Row | null): Row | null {
+  return start?.last === end?.last ? null : start;
 }
 
 /** The summands of one channel over its posts: a post that lacks one of them does not count. */

@@ -30,8 +30,8 @@ export function summandsOf({ aggregation, numerator, denominator }: KpiDefinitio
     ];
   return numerator.flatMap((term) => [
     { ...term, at: 'end' as const, below: false },
-    { ...term, at: 'start' as const, times: -term.times, below: false },
-    { ...term, at: 'start' as const, below: true },
+    { ...term, at: 'opening' as const, times: -term.times, below: false },
+    { ...term, at: 'opening' as const, below: true },
   ]);
 }
 
