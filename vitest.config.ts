@@ -8,7 +8,7 @@ const proofs = [
   'tests/verify/**/*.test.ts',
   'tests/{ci,history}/**/*.test.ts',
   'tests/cli/{approve,diff,seal}.test.ts',
-  'tests/**/{canaries,edits,experimentChanged,faults,feeds,fuzz,hostile,metamorphic,mistakes,random,zones}.test.ts',
+  'tests/**/{canaries,edits,escaped,experimentChanged,faults,feeds,fuzz,hostile,metamorphic,mistakes,random,zones}.test.ts',
 ];
 const needsSite = ['tests/component/**', 'tests/site/**', 'tests/browser/**'];
 

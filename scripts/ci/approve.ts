@@ -6,7 +6,7 @@ import { almanac, readTask, summarize } from './task.ts';
  * A review that approves becomes records in the posts that the pull request changed, as one commit on its branch. What was
  * reviewed is checked out: where the branch went on meanwhile, the push is refused, and so is the approval.
  */
-const task = readTask(process.env);
+const task = await readTask(process.env);
 const { ALMANAC_LOGIN: login = '', ALMANAC_BRANCH: branch = '' } = process.env;
 
 try {

@@ -1,23 +1,11 @@
+import { cliMessages } from '../../src/cli/messages/cliMessages.ts';
 import { filesChangedSince } from '../../src/lib/history/filesChangedSince.ts';
 import { say } from '../../src/lib/language/language.ts';
 import { almanac, buildSites, readTask, summarize, write } from './task.ts';
 
 /** On main: both sites, and what the push moved. A push of data alone is said to be that, with the figures it changed. */
-const task = readTask(process.env);
-const texts = say(
-  {
-    en: {
-      dataOnly: (files: number) => `## New data\n\nOnly files of data/ changed: ${files}. These figures moved.`,
-      any: '## What this push changed',
-    },
-    ru: {
-      dataOnly: (files: number) =>
-        `## Новые данные\n\nИзменились только файлы data/: ${files}. Вот какие числа стали другими.`,
-      any: '## Что изменила эта отправка',
-    },
-  },
-  task.language,
-);
+const task = await readTask(process.env);
+const texts = say(cliMessages, task.language).workflows;
 
 const files = task.base === null ? null : filesChangedSince(task.root, task.base, 'HEAD');
 if (task.base !== null && files !== null && files.length > 0) {

@@ -1,17 +1,12 @@
 import path from 'node:path';
+import { cliMessages } from '../../src/cli/messages/cliMessages.ts';
 import { say } from '../../src/lib/language/language.ts';
 import { baseOfMerge } from './revisions.ts';
 import { almanac, buildSites, readTask, summarize, write } from './task.ts';
 
 /** On a pull request: annotations, the plan diff, and both sites. Fails where the plan has errors or a site can't be built. */
-const task = readTask(process.env);
-const texts = say(
-  {
-    en: { diff: '## Plan diff', noBase: 'There is nothing to compare with.', findings: '## Findings' },
-    ru: { diff: '## Что меняет правка', noBase: 'Сравнить не с чем.', findings: '## Замечания' },
-  },
-  task.language,
-);
+const task = await readTask(process.env);
+const texts = say(cliMessages, task.language).workflows;
 
 const check = await almanac(task, ['check', '--format', 'github']);
 // Annotations name files from the root of the repository.

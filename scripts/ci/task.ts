@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clientDefaults } from '../../src/cli/clientDefaults.ts';
+import { speak } from '../../src/cli/languages/speak.ts';
 import { packageFolder } from '../../src/cli/packageFolder.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Language } from '../../src/lib/language/language.ts';
@@ -19,7 +20,7 @@ export interface Task {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export function readTask(env: NodeJS.ProcessEnv): Task {
+export async function readTask(env: NodeJS.ProcessEnv): Promise<Task> {
   const root = path.resolve(env.ALMANAC_ROOT || '.');
   const out = path.resolve(env.ALMANAC_OUT || 'almanac-out');
   mkdirSync(out, { recursive: true });
@@ -27,7 +28,7 @@ export function readTask(env: NodeJS.ProcessEnv): Task {
   return {
     root,
     out,
-    language: clientDefaults(root).language ?? 'en',
+    language: await speak(clientDefaults(root).locale ?? 'en'),
     base: named ? (env.ALMANAC_BASE ?? null) : null,
     env,
   };

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { type Language, languageOf } from '../lib/language/language.ts';
 
 /** What a client's file says about how to speak and which day it is. Only hints: the file is checked elsewhere. */
 export interface ClientDefaults {
-  readonly language: Language | null;
+  readonly locale: string | null;
   readonly asOf: string | null;
   readonly timeZone: string | null;
 }
@@ -14,8 +13,7 @@ export interface ClientDefaults {
 export function clientDefaults(root: string): ClientDefaults {
   const fields = readFields(path.join(root, 'src/content/client.yaml'));
   const text = (name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null);
-  const locale = text('locale');
-  return { language: locale === null ? null : languageOf(locale), asOf: text('asOf'), timeZone: text('timeZone') };
+  return { locale: text('locale'), asOf: text('asOf'), timeZone: text('timeZone') };
 }
 
 function readFields(file: string): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** Every command by name, in the order of help. Each is loaded when it is called for: all of them together take longer to load than a check of a small client. */
-const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+const loaders = {
   dev: async () => (await import('./commands/dev.ts')).dev,
   init: async () => (await import('./commands/init.ts')).init,
   edit: async () => (await import('./commands/edit.ts')).edit,
@@ -24,13 +24,15 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   explain: async () => (await import('./commands/explain.ts')).explain,
-};
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+export type CommandName = keyof typeof loaders;
 
 export const commandNames: readonly string[] = Object.keys(loaders);
 
 /** Null where there is no such command. */
 export async function loadCommand(name: string): Promise<Command | null> {
-  return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
+  return Object.hasOwn(loaders, name) ? loaders[name as CommandName]() : null;
 }
 
 /** For help and docs. */

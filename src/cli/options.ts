@@ -1,5 +1,6 @@
 import type { Words } from '../lib/language/language.ts';
 import type { Command } from './command.ts';
+import { languageTags } from './languages/speak.ts';
 
 export interface OptionRow {
   readonly type: 'string' | 'boolean';
@@ -30,8 +31,6 @@ export const options = {
   },
   lang: {
     type: 'string',
-    value: 'en|ru',
-    allowed: ['en', 'ru'],
     text: {
       en: "Language of messages and pages. Default: the client's locale.",
       ru: 'Язык сообщений и страниц. По умолчанию — язык из locale клиента.',
@@ -269,7 +268,9 @@ export type OptionValues = {
 };
 
 function optionRow(name: OptionName): OptionRow {
-  return options[name];
+  if (name !== 'lang') return options[name];
+  const allowed = languageTags();
+  return { ...options.lang, value: allowed.join('|'), allowed };
 }
 
 /** Every option that a command takes, by name: its own win over those of the same name that others share. */

@@ -1,11 +1,12 @@
 import { nearest } from '../lib/diagnostics/nearest.ts';
-import { type Language, languageOf, say } from '../lib/language/language.ts';
+import { type Language, say } from '../lib/language/language.ts';
 import { clientDefaults } from './clientDefaults.ts';
 import type { Command, ExitCode } from './command.ts';
 import { allCommands, commandNames, loadCommand } from './commands.ts';
 import { failureText } from './failureText.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { speak } from './languages/speak.ts';
 import { cliMessages } from './messages/cliMessages.ts';
 import { parseCall } from './parseCall.ts';
 import { Refusal } from './refusal.ts';
@@ -13,8 +14,9 @@ import { readAsOf, readRoot } from './settings.ts';
 
 /** One call of `almanac`: arguments in, exit code out. Nothing is thrown, and no stack trace is printed. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  let language = languageAsked(args, io);
+  let language: Language = 'en';
   try {
+    language = await speak(localeAsked(args, io));
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       io.out(programHelp(await allCommands(), language));
@@ -28,7 +30,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     const root = readRoot(values.root, io.env, language);
     const client = clientDefaults(root);
-    if (values.lang === undefined) language = client.language ?? language;
+    const own = client.locale === null ? language : await speak(client.locale, language);
+    if (values.lang === undefined) language = own;
     const asOf = readAsOf(values['as-of'], client, io, language);
     return await command.run({ values, positionals, root, asOf, language, io });
   } catch (error) {
@@ -43,10 +46,10 @@ async function commandNamed(name: string, language: Language): Promise<Command> 
   throw new Refusal(say(cliMessages, language).unknownCommand(name, nearest(name, commandNames)));
 }
 
-/** The language of help and of complaints about the arguments themselves: `--lang`, then the terminal's, then English. */
-function languageAsked(args: readonly string[], { env }: Io): Language {
+/** What help and complaints about the arguments themselves are written for: `--lang`, then the terminal's locale, then English. */
+function localeAsked(args: readonly string[], { env }: Io): string {
   const at = args.indexOf('--lang');
   const asked = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
   const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return languageOf(locale.replace(/[.@].*$/, '').replaceAll('_', '-'));
+  return locale.replace(/[.@].*$/, '').replaceAll('_', '-');
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { type Language, say } from '../lib/language/language.ts';
+import { type Language, languageOf, say } from '../lib/language/language.ts';
 import { type ClientDefaults, clientDefaults } from './clientDefaults.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
@@ -21,14 +21,14 @@ export function readRoot(option: string | undefined, env: Io['env'], language: L
 export function atPresent(call: Call): Call {
   const { values, io } = call;
   const client = clientDefaults(call.root);
-  const language = values.lang === undefined ? (client.language ?? call.language) : call.language;
+  const language = values.lang === undefined && client.locale !== null ? languageOf(client.locale) : call.language;
   return { ...call, language, asOf: readAsOf(values['as-of'], client, io, language) };
 }
 
 /** The day that counts as today: the option, `ALMANAC_AS_OF`, the client's `asOf`, `SOURCE_DATE_EPOCH`, the clock; the last two in the client's zone. */
 export function readAsOf(
   option: string | undefined,
-  client: ClientDefaults,
+  client: Pick<ClientDefaults, 'asOf' | 'timeZone'>,
   { env, now }: Pick<Io, 'env' | 'now'>,
   language: Language,
 ): string {

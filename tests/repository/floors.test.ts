@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/scripts'],
   ['src/components', 'src/cli'],
   ['src/layouts'],
-  ['src/pages'],
+  ['src/pages', 'src/languages'],
 ];
 
 const folderOf = (file: string) => floors.flat().find((folder) => file.startsWith(`${folder}/`));

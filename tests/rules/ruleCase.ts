@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
 import { clientFolder } from '../support/clientFolder.ts';
+import { escapedFrom } from '../support/escapedWords.ts';
 import { soundClient } from './soundClient.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -53,7 +54,9 @@ export function briefly(found: readonly Diagnostic[]): string[] {
 /** The failing client gives exactly the code at its places, the mended one nothing, and neither does a client that switched the rule off. */
 export function testRule({ name, code, at, mended = {}, isFixed, ...failing }: RuleCase): void {
   test(name, () => {
-    expect(briefly(findingsOf(failing))).toEqual(at.map((place) => `${code} ${place}`));
+    const found = findingsOf(failing);
+    expect(briefly(found)).toEqual(at.map((place) => `${code} ${place}`));
+    expect(found.flatMap(escapedFrom)).toEqual([]);
     expect(briefly(findingsOf(mended))).toEqual([]);
     if (isFixed) return;
     const off: Edit = ['client.yaml', 'asOf:', `rules:\n  ${code}: "off"\nasOf:`];

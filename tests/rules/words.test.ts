@@ -18,7 +18,10 @@ type Example = readonly [what: string, said: Record<'en' | 'ru', Sentence>, en: 
 
 /** What a rule says of these facts, beside what it should. */
 function says<Params>(rule: DiagnosticEntry<Params> & { code: string }, params: Params, en: Sentence, ru: Sentence) {
-  const said = (language: 'en' | 'ru'): Sentence => [rule.message[language](params), rule.help[language](params)];
+  const said = (language: 'en' | 'ru'): Sentence => [
+    rule.message[language](params, language),
+    rule.help[language](params, language),
+  ];
   return [`${rule.code} ${JSON.stringify(params)}`, { en: said('en'), ru: said('ru') }, en, ru] as const;
 }
 

@@ -17,6 +17,12 @@ test.each([
   ['ru', '<p class="src">sum of all sessions</p>', '<p class="src">sum of all sessions</p>'],
   ['ru', '<td>src/content/the file/of goals.md</td>', '<td>src/content/the file/of goals.md</td>'],
   ['ru', '<span lang="la">lorem ipsum dolor sit</span>', '<span lang="la">lorem ipsum dolor sit</span>'],
+  ['de', '<td>Зимнее меню</td>', '<td lang="ru">Зимнее меню</td>'],
+  ['el', '<td>The winter menu is here</td>', '<td lang="en">The winter menu is here</td>'],
+  ['el', '<td>Зимнее меню</td>', '<td lang="ru">Зимнее меню</td>'],
+  // By letters alone, Ukrainian and Russian, or German and English, are not told apart.
+  ['uk', '<td>Зимнее меню</td>', '<td>Зимнее меню</td>'],
+  ['de', '<td>The winter menu is here</td>', '<td>The winter menu is here</td>'],
 ])('%s: %s', (lang, html, expected) => expect(withLanguages(page(lang, html))).toBe(page(lang, expected)));
 
 test('a page that names no language is left alone', () =>

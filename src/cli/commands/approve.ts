@@ -60,7 +60,7 @@ const ownOptions = {
 type OwnValues = Readonly<Partial<Record<keyof typeof ownOptions, string>>>;
 type Post = PlaybookRecord<'posts'>;
 
-export const approve: Command = {
+export const approve = {
   name: 'approve',
   summary: { en: 'record an approval of posts', ru: 'записать согласование публикаций' },
   description: {
@@ -97,7 +97,7 @@ export const approve: Command = {
     }
     return 0;
   },
-};
+} satisfies Command;
 
 function chosenPosts(posts: ReadonlyMap<string, Post>, { positionals, values, root, language }: Call): Post[] {
   const { since } = values as OwnValues;

@@ -27,7 +27,7 @@ const ownOptions = {
   },
 } as const satisfies Record<string, OptionRow>;
 
-export const build: Command = {
+export const build = {
   name: 'build',
   summary: { en: 'check everything and write the site', ru: 'проверить всё и записать сайт' },
   description: {
@@ -43,7 +43,7 @@ export const build: Command = {
     const out = path.resolve(call.values.out ?? path.join(call.root, `dist-${at.replaceAll(/[^\w.-]+/g, '-')}`));
     return atRevision(at, call, (past) => buildSite(past, out));
   },
-};
+} satisfies Command;
 
 async function buildSite(call: Call, out: string): Promise<ExitCode> {
   const text = say(cliMessages, call.language);

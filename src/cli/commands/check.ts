@@ -21,7 +21,7 @@ import { Refusal } from '../refusal.ts';
 import { repositoryFacts } from '../repositoryFacts.ts';
 import { type Checked, watchFindings } from '../watchFindings.ts';
 
-export const check: Command = {
+export const check = {
   name: 'check',
   summary: { en: 'say everything that is wrong, and build nothing', ru: 'назвать всё, что не так, ничего не собирая' },
   description: {
@@ -41,7 +41,7 @@ export const check: Command = {
       ? watchFindings(call, (present, memory) => checkOnce(present, choose, memory))
       : checkOnce(call, choose, noMemory).code;
   },
-};
+} satisfies Command;
 
 const mostRounds = 4;
 

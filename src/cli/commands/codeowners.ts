@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { openWithTexts } from '../openWithTexts.ts';
 import { printFindings } from '../printFindings.ts';
 
-export const codeowners: Command = {
+export const codeowners = {
   name: 'codeowners',
   summary: { en: 'print CODEOWNERS from the roles of the team', ru: 'вывести CODEOWNERS по ролям команды' },
   description: {
@@ -21,4 +21,4 @@ export const codeowners: Command = {
     call.io.out(codeOwners(value.playbook.records, value.folder.client.fields));
     return 0;
   },
-};
+} satisfies Command;

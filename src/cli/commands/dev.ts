@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 
-export const dev: Command = {
+export const dev = {
   name: 'dev',
   summary: { en: 'serve the site while you write', ru: 'показывать сайт, пока вы пишете' },
   description: {
@@ -10,4 +10,4 @@ export const dev: Command = {
   options: ['port', 'audience'],
   example: 'almanac dev --root clients/polus --port 5000',
   run: async (call) => (await import('../devServer.ts')).devServer(call),
-};
+} satisfies Command;

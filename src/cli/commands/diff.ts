@@ -48,7 +48,7 @@ const ownOptions = {
 
 type OwnValues = Readonly<Partial<Record<keyof typeof ownOptions, string>>>;
 
-export const diff: Command = {
+export const diff = {
   name: 'diff',
   summary: { en: 'say what a change does to the plan', ru: 'показать, что правка меняет в плане' },
   description: {
@@ -77,7 +77,7 @@ export const diff: Command = {
     const isWorse = found.findings.appeared.some(({ severity, waived }) => severity === 'error' && !waived);
     return isWorse ? 1 : 0;
   },
-};
+} satisfies Command;
 
 function sources(call: Call): [SideSource, SideSource] {
   const [base, head] = call.positionals;

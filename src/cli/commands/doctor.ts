@@ -19,7 +19,7 @@ const ok = (text: string): Finding => ({ state: 'ok', text, help: null });
 const warning = (text: string, help: string): Finding => ({ state: 'warning', text, help });
 const error = (text: string, help: string): Finding => ({ state: 'error', text, help });
 
-export const doctor: Command = {
+export const doctor = {
   name: 'doctor',
   summary: {
     en: 'say whether this machine and folder have what Almanac needs',
@@ -40,7 +40,7 @@ export const doctor: Command = {
     call.io.out(call.values.json ? `${JSON.stringify({ version: 1, findings: found }, null, 2)}\n` : lines.join(''));
     return found.some(({ state }) => state === 'error') ? 1 : 0;
   },
-};
+} satisfies Command;
 
 function node({ language }: Call): Finding {
   const text = say(cliMessages, language).doctor;

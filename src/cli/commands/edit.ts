@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { editorServer } from '../editor/editorServer.ts';
 import { serveUntilStopped } from '../serveUntilStopped.ts';
 
-export const edit: Command = {
+export const edit = {
   name: 'edit',
   summary: { en: 'edit the records in a browser on this machine', ru: 'править записи в браузере на этой машине' },
   description: {
@@ -12,4 +12,4 @@ export const edit: Command = {
   options: ['port'],
   example: 'almanac edit --root clients/polus --port 5000',
   run: (call) => serveUntilStopped(editorServer(call), call),
-};
+} satisfies Command;

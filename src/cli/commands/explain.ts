@@ -12,7 +12,7 @@ import { openSite } from '../openSite.ts';
 import { printFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
 
-export const explain: Command = {
+export const explain = {
   name: 'explain',
   summary: {
     en: 'say what a finding means, or where a number comes from',
@@ -42,7 +42,7 @@ export const explain: Command = {
     }
     return explainNumber(wanted, call);
   },
-};
+} satisfies Command;
 
 async function explainNumber(wanted: string, call: Call): Promise<0 | 1> {
   const { value, diagnostics } = await openSite(call);

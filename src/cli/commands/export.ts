@@ -41,7 +41,7 @@ const wholePlans: Readonly<Record<'ics' | 'json' | 'csv', (whole: Whole) => Site
 
 const targets: readonly string[] = [...schedulerIds, ...Object.keys(wholePlans)];
 
-export const exportCommand: Command = {
+export const exportCommand = {
   name: 'export',
   summary: {
     en: 'write the plan for schedulers, calendars, programs',
@@ -81,7 +81,7 @@ export const exportCommand: Command = {
     if (isWholePlan(target)) return exportWhole(target, value, asked, settings, folder, call);
     return exportSchedule(target as SchedulerId, value, asked, settings, folder, call);
   },
-};
+} satisfies Command;
 
 function targetOf({ positionals, language }: Call): string {
   const text = say(cliMessages, language);

@@ -7,7 +7,7 @@ import type { Command } from '../command.ts';
 import { openSite } from '../openSite.ts';
 import { printFindings } from '../printFindings.ts';
 
-export const figures: Command = {
+export const figures = {
   name: 'figures',
   summary: { en: 'list every figure of the site', ru: 'перечислить все числа сайта' },
   description: {
@@ -41,4 +41,4 @@ export const figures: Command = {
     call.io.out(rows.length === 0 ? '' : `${columns(rows, '')}\n`);
     return 0;
   },
-};
+} satisfies Command;

@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 
 const written = hosts.flatMap(({ id, file }) => (file === null ? [] : [{ id, file }]));
 
-export const headers: Command = {
+export const headers = {
   name: 'headers',
   summary: { en: 'print the headers for a web server', ru: 'вывести заголовки для веб-сервера' },
   description: {
@@ -30,4 +30,4 @@ export const headers: Command = {
     io.out(found.file.text());
     return 0;
   },
-};
+} satisfies Command;

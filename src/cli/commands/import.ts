@@ -18,7 +18,7 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { printFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
 
-export const importCommand: Command = {
+export const importCommand = {
   name: 'import',
   summary: {
     en: 'file downloaded exports under data/, or bring in a plan',
@@ -45,7 +45,7 @@ export const importCommand: Command = {
     printFindings(sortDiagnostics(found), call);
     return countsOf(found).errors > 0 ? 1 : 0;
   },
-};
+} satisfies Command;
 
 function clientFolder(call: Call): ClientFolder {
   const text = say(cliMessages, call.language);

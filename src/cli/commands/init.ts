@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../lib/kpi/dayRanges.ts';
-import { languageOf, say } from '../../lib/language/language.ts';
+import { say } from '../../lib/language/language.ts';
 import { clientType } from '../../lib/schema/client.ts';
 import type { Call, Command } from '../command.ts';
 import { clientFiles, firstTexts, type NewClient } from '../init/clientFiles.ts';
+import { speak } from '../languages/speak.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import type { OptionRow } from '../options.ts';
 import { packageFolder } from '../packageFolder.ts';
@@ -57,7 +58,7 @@ const ownOptions = {
 
 type OwnValues = Readonly<Partial<Record<keyof typeof ownOptions, string>>>;
 
-export const init: Command = {
+export const init = {
   name: 'init',
   summary: { en: 'begin a client in an empty folder', ru: 'завести клиента в пустой папке' },
   description: {
@@ -75,13 +76,13 @@ export const init: Command = {
     const folder = path.resolve(named);
     if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git'))
       throw new Refusal(text.init.notEmpty(folder));
-    writeNew(clientFiles(newClient(folder, call)), folder, call);
+    writeNew(clientFiles(await newClient(folder, call)), folder, call);
     if (!call.values['dry-run']) call.io.out(`${text.init.next(folder)}\n`);
     return 0;
   },
-};
+} satisfies Command;
 
-function newClient(folder: string, { values, io, language }: Call): NewClient {
+async function newClient(folder: string, { values, io, language }: Call): Promise<NewClient> {
   const {
     name = path.basename(folder),
     locale = say(firstTexts, language).locale,
@@ -89,7 +90,7 @@ function newClient(folder: string, { values, io, language }: Call): NewClient {
     currency,
     engine,
   } = values as OwnValues;
-  const spoken = languageOf(locale);
+  const spoken = await speak(locale, language);
   const client = { locale, timeZone: zone ?? 'UTC', currency: currency ?? (spoken === 'ru' ? 'RUB' : 'EUR') };
   for (const [field, value] of Object.entries(client))
     if (!clientType.client[field as keyof typeof client].safeParse(value).success)
@@ -97,7 +98,7 @@ function newClient(folder: string, { values, io, language }: Call): NewClient {
   if (engine !== undefined && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(engine))
     throw new Refusal(say(cliMessages, language).init.badEngine(engine));
   // Not the day of whatever client stands in the folder of Almanac itself.
-  const asOf = readAsOf(values['as-of'], { language: null, asOf: null, timeZone: client.timeZone }, io, language);
+  const asOf = readAsOf(values['as-of'], { asOf: null, timeZone: client.timeZone }, io, language);
   const quarter = Math.ceil(Number(asOf.slice(5, 7)) / 3);
   const year = asOf.slice(0, 4);
   const [from, to] = [

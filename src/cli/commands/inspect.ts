@@ -10,7 +10,7 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { printFindings } from '../printFindings.ts';
 import { Refusal } from '../refusal.ts';
 
-export const inspect: Command = {
+export const inspect = {
   name: 'inspect',
   summary: { en: 'say what an exported file is', ru: 'рассказать, что за файл выгрузки' },
   description: {
@@ -48,4 +48,4 @@ export const inspect: Command = {
     }
     return countsOf(found).errors > 0 ? 1 : 0;
   },
-};
+} satisfies Command;

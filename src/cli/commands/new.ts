@@ -25,7 +25,7 @@ interface Wrong {
   readonly field: string | null;
 }
 
-export const newCommand: Command = {
+export const newCommand = {
   name: 'new',
   summary: { en: 'begin a record: a post, a campaign, a report …', ru: 'начать запись: публикацию, кампанию, отчёт …' },
   description: {
@@ -58,7 +58,7 @@ export const newCommand: Command = {
       answers = { ...answers, ...(await askAgain(wrong, kind, given, known, call)) };
     }
   },
-};
+} satisfies Command;
 
 function kindNamed({ positionals, language }: Call): KindName {
   const text = say(cliMessages, language);

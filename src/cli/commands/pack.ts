@@ -6,7 +6,7 @@ import { chosenPages } from '../builtSite.ts';
 import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 
-export const pack: Command = {
+export const pack = {
   name: 'pack',
   summary: { en: 'make one HTML file of a page, for e-mail', ru: 'собрать страницу в один файл HTML для письма' },
   description: {
@@ -34,4 +34,4 @@ export const pack: Command = {
     }
     return 0;
   },
-};
+} satisfies Command;

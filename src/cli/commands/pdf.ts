@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
 import { Refusal } from '../refusal.ts';
 
-export const pdf: Command = {
+export const pdf = {
   name: 'pdf',
   summary: { en: 'print pages of the built site as PDF', ru: 'напечатать страницы готового сайта в PDF' },
   description: {
@@ -38,4 +38,4 @@ export const pdf: Command = {
       throw error;
     }
   },
-};
+} satisfies Command;

@@ -8,7 +8,7 @@ import { cliMessages } from '../messages/cliMessages.ts';
 import { Refusal } from '../refusal.ts';
 import { serveUntilStopped } from '../serveUntilStopped.ts';
 
-export const preview: Command = {
+export const preview = {
   name: 'preview',
   summary: { en: 'serve the site that was built', ru: 'показать собранный сайт' },
   description: {
@@ -26,4 +26,4 @@ export const preview: Command = {
       call,
     );
   },
-};
+} satisfies Command;

@@ -37,7 +37,7 @@ interface OwnValues {
   readonly incomplete?: boolean;
 }
 
-export const seal: Command = {
+export const seal = {
   name: 'seal',
   summary: { en: 'freeze a report as it was told', ru: 'зафиксировать отчёт таким, каким он показан' },
   description: {
@@ -73,7 +73,7 @@ export const seal: Command = {
     call.io.out(`${text.commit(`${sealFolder}/${id}.json`)}\n`);
     return 0;
   },
-};
+} satisfies Command;
 
 function occasionOf(file: string, { values, language }: Call): SealOccasion {
   const { reason = null } = values as OwnValues;

@@ -15,7 +15,7 @@ import { Refusal } from '../refusal.ts';
 import { refuseForeignFolder } from '../refuseForeignFolder.ts';
 import { checkedDay } from '../settings.ts';
 
-export const share: Command = {
+export const share = {
   name: 'share',
   summary: {
     en: "encrypt the client's site for a host without a lock",
@@ -64,7 +64,7 @@ export const share: Command = {
     call.io.out(`${text.sharing.done(value.site.pages.length, out, linkFile ?? null)}\n`);
     return 0;
   },
-};
+} satisfies Command;
 
 /** What the host itself has to read can't be encrypted. */
 function openFile(host: string): Artefact {

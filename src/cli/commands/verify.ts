@@ -18,7 +18,7 @@ const ownOptions = {
   },
 } as const satisfies Record<string, OptionRow>;
 
-export const verify: Command = {
+export const verify = {
   name: 'verify',
   summary: { en: 'count every figure again in another way', ru: 'пересчитать все числа другим способом' },
   description: {
@@ -57,4 +57,4 @@ export const verify: Command = {
     );
     return different.length > 0 ? 1 : 0;
   },
-};
+} satisfies Command;

@@ -38,6 +38,9 @@ export const en = {
     `Option "${name}" can't be "${found}".${near === null ? '' : ` Did you mean "${near}"?`} It can be: ${allowed.join(', ')}.`,
   notADay: (from: string, found: string) => `${from} is "${found}", which is not a day. Write it as 2026-11-12.`,
   notAPort: (found: string) => `"${found}" is not a port. Give a number from 1 to 65535, for example --port 4321.`,
+  languageLacks: (file: string, keys: readonly string[]) =>
+    `${file} says nothing for ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}. "npm run types" names all of them.`,
+  languageUnread: (file: string, why: string) => `${file} can't be read as a language: ${why}.`,
   noFolder: (root: string) => `There is no folder ${root}. Give the client's folder with --root DIR.`,
   noClientThere: (name: string) =>
     `"${name}" has no src/content/client.yaml that can be read, so there is nothing to compare.`,
@@ -47,6 +50,16 @@ export const en = {
     `"${found}" is not a number of characters. Give 500 or more, for example --limit 65536.`,
   noClient: (root: string) =>
     `${root} is not a client's folder: it has no src/content/client.yaml. Give another with --root DIR.`,
+  /** Headings of what workflows write into a pull request or a summary. */
+  workflows: {
+    dataOnly: (files: number) => `## New data\n\nOnly files of data/ changed: ${files}. These figures moved.`,
+    any: '## What this push changed',
+    diff: '## Plan diff',
+    noBase: 'There is nothing to compare with.',
+    findings: '## Findings',
+    watch: 'Stale sources and overdue posts',
+    linesLeftOut: (lines: number) => `… lines left out: ${lines}`,
+  },
   steps,
   stepFailed: (step: PublishStep, why: string) => `Could not ${steps[step]}: ${why}.`,
   oldSiteStays: 'The old site is as it was.',

@@ -1,7 +1,7 @@
 import { type Language, say, type Words } from '../../lib/language/language.ts';
 
 /** Headings of the story of a month, each with a remark for its writer that no page shows. */
-const parts: Words<readonly (readonly [string, string])[]> = {
+export const reportParts: Words<readonly (readonly [string, string])[]> = {
   en: [
     ['What we set out to do', 'one paragraph: the aim of the month, in the words of the strategy'],
     ['What worked', 'two or three things, each with its figure: <Figure kpi="…" period="MONTH" />'],
@@ -22,7 +22,7 @@ const parts: Words<readonly (readonly [string, string])[]> = {
 
 /** The skeleton of a monthly report. Findings, goals, channels, best and worst posts, method: the page makes them from fields and data. */
 export function reportBody(month: string, language: Language): string {
-  return say(parts, language)
+  return say(reportParts, language)
     .map(([heading, remark]) => `## ${heading}\n\n{/* ${remark.replace('MONTH', month)} */}\n`)
     .join('\n');
 }

@@ -67,7 +67,10 @@ export function diagnostic<Code extends DiagnosticCode>(
 /** The sentence that says what is wrong and the one that says how to mend it. */
 export function toText(found: Diagnostic, language: Language): { message: string; help: string } {
   const words = found.words as { message: DiagnosticText<unknown>; help: DiagnosticText<unknown> };
-  return { message: say(words.message, language)(found.params), help: say(words.help, language)(found.params) };
+  return {
+    message: say(words.message, language)(found.params, language),
+    help: say(words.help, language)(found.params, language),
+  };
 }
 
 /** By file, line, column, code: the order of every report. Code units, so that no locale leaks in. */

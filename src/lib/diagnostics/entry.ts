@@ -1,7 +1,7 @@
-import type { Words } from '../language/language.ts';
+import type { Language, Words } from '../language/language.ts';
 
-/** The same sentence in every language, from the facts of one finding. */
-export type DiagnosticText<Params> = Words<(params: Params) => string>;
+/** The same sentence in every language, from the facts of one finding. The language is for facts that have words themselves. */
+export type DiagnosticText<Params> = Words<(params: Params, language: Language) => string>;
 
 /** One kind of finding: a row of the catalogue. `explain CODE` and the docs page are made from it. */
 export interface DiagnosticEntry<Params> {

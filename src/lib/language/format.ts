@@ -137,7 +137,7 @@ function capitalised(text: string, locale: string): string {
 }
 
 /** The symbols of the international system, as timetables write them: they have no plural. */
-const durationUnits = {
+export const durationUnits = {
   en: { second: 's', minute: 'min', hour: 'h', day: 'd' },
   ru: { second: 'с', minute: 'мин', hour: 'ч', day: 'д' },
 } as const satisfies Words<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { furtherOf, wordsOfFurther } from './further.ts';
+import { furtherTags, saidInFurther, tagOf } from './further.ts';
 
 /** The languages whose words stand beside the code that says them. Any other is one file: `docs/languages.md`. */
 export const sourceLanguages = ['en', 'ru'] as const;
@@ -16,7 +16,7 @@ export type Words<Said> = Readonly<Record<SourceLanguage, Said>>;
 /** What words say in a language. The words of a further one are tied to those of the source; what it does not know stays English. */
 export function say<Both extends Words<unknown>>(words: Both, language: Language): Both[SourceLanguage] {
   if (language === 'en' || language === 'ru') return words[language as SourceLanguage];
-  return (wordsOfFurther(language, words) as Both[SourceLanguage] | undefined) ?? words.en;
+  return (saidInFurther(language, words) as Both[SourceLanguage] | undefined) ?? words.en;
 }
 
 /** For what has one name everywhere, such as the title that a client gave. */
@@ -26,7 +26,7 @@ export function sameInAll<Said>(said: Said): Words<Said> {
 
 /** The language of a BCP 47 locale; English for those that Almanac does not speak. */
 export function languageOf(locale: string): Language {
-  const further = furtherOf(locale);
+  const further = tagOf(locale, furtherTags());
   if (further !== null) return further as FurtherLanguage;
   const primary = locale.split('-', 1)[0]?.toLowerCase();
   return sourceLanguages.find((language) => language === primary) ?? 'en';

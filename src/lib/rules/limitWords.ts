@@ -1,4 +1,4 @@
-import type { Words } from '../language/language.ts';
+import { type Language, say, type Words } from '../language/language.ts';
 import type { PlatformLimit } from '../platforms/limits.ts';
 
 /** What is counted, at the beginning of a sentence's count: "hashtags: 6". */
@@ -52,12 +52,19 @@ export const limitHelp: Words<(exceeded: Exceeded) => string> = {
   },
 };
 
-/** `9 MB` and `320 px`, as a reader of Russian writes them. */
-export function inRussianUnits(measured: string): string {
-  return measured
-    .replaceAll(/(?<=\d) kB\b/g, ' КБ')
-    .replaceAll(/(?<=\d) MB\b/g, ' МБ')
-    .replaceAll(/(?<=\d) px\b/g, ' пикс.')
-    .replaceAll(/(?<=\d) s\b/g, ' с')
-    .replaceAll(/(?<=\d) min\b/g, ' мин.');
+/** Units as facts about files are measured in, and as each language writes them. */
+export const unitWords = {
+  kB: { en: 'kB', ru: 'КБ' },
+  MB: { en: 'MB', ru: 'МБ' },
+  px: { en: 'px', ru: 'пикс.' },
+  s: { en: 's', ru: 'с' },
+  min: { en: 'min', ru: 'мин.' },
+} as const satisfies Record<string, Words<string>>;
+
+/** `9 MB` and `320 px`, as a reader of this language writes them. */
+export function measureText(measured: string, language: Language): string {
+  return measured.replaceAll(
+    /(?<=\d) (kB|MB|px|s|min)\b/g,
+    (_, unit: keyof typeof unitWords) => ` ${say(unitWords[unit], language)}`,
+  );
 }

@@ -94,8 +94,8 @@ import { wordDoubled } from './text/wordDoubled.ts';
 import { wordsInCapitals } from './text/wordsInCapitals.ts';
 import { zeroWidth } from './text/zeroWidth.ts';
 
-/** Every rule, in the order of a strategy: chain, rhythm, limits, money, text, data. */
-export const rules: readonly AnyRule[] = [
+/** Every rule by the name of its file, in the order of a strategy: chain, rhythm, limits, money, text, data. */
+export const ruleTable = {
   campaignWithoutGoal,
   campaignWithoutPosts,
   campaignWithoutSuccess,
@@ -190,4 +190,6 @@ export const rules: readonly AnyRule[] = [
   publishedAmbiguous,
   sourceStale,
   sourceBroken,
-];
+} as const;
+
+export const rules: readonly AnyRule[] = Object.values(ruleTable);

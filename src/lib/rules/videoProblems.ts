@@ -1,9 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Words } from '../language/language.ts';
+import type { Language, Words } from '../language/language.ts';
 import { type VideoLimit, videoLimitsInForce } from '../platforms/videoLimits.ts';
 import type { PlaybookRecord } from '../playbook/playbook.ts';
 import { noVideoFacts, type VideoFacts } from '../source/videoFacts.ts';
-import { inRussianUnits } from './limitWords.ts';
+import { measureText } from './limitWords.ts';
 import type { RuleContext } from './ruleContext.ts';
 
 /** What of a video does not fit, in the words of a sentence's beginning. */
@@ -34,15 +34,15 @@ export interface VideoProblem {
 
 /** What has to be done about a video that does not fit. */
 export const videoHelp = {
-  en: ({ problem, wanted, channel }: VideoProblem['params']): string => {
+  en: ({ problem, wanted, channel }: VideoProblem['params'], language: Language): string => {
     if (problem === 'pictures') return `make two posts of it, or take "${channel}" out of channels`;
-    if (problem === 'cover') return `add a picture: ${wanted}`;
-    return `export a version with ${wanted}, or take "${channel}" out of channels`;
+    if (problem === 'cover') return `add a picture: ${measureText(wanted, language)}`;
+    return `export a version with ${measureText(wanted, language)}, or take "${channel}" out of channels`;
   },
-  ru: ({ problem, wanted, channel }: VideoProblem['params']): string => {
+  ru: ({ problem, wanted, channel }: VideoProblem['params'], language: Language): string => {
     if (problem === 'pictures') return `сделайте две публикации или уберите «${channel}» из channels`;
-    if (problem === 'cover') return `добавьте картинку: ${inRussianUnits(wanted)}`;
-    return `сохраните версию: ${inRussianUnits(wanted)} — или уберите «${channel}» из channels`;
+    if (problem === 'cover') return `добавьте картинку: ${measureText(wanted, language)}`;
+    return `сохраните версию: ${measureText(wanted, language)} — или уберите «${channel}» из channels`;
   },
 };
 

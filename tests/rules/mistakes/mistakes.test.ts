@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Diagnostic, toText } from '../../../src/lib/diagnostics/diagnostic.ts';
+import { escapedFrom } from '../../support/escapedWords.ts';
 import { type Change, findingsOf } from '../ruleCase.ts';
 import { fileMistakes } from './fileMistakes.ts';
 import { mistakes } from './mistakes.ts';
@@ -13,6 +14,7 @@ function hold(found: readonly Diagnostic[], says: string, mended: Change): void 
     .flatMap((one) => [toText(one, 'en'), toText(one, 'ru')])
     .flatMap(({ message, help }) => [message, help]);
   expect(words.join('\n')).not.toMatch(machine);
+  expect(found.flatMap(escapedFrom)).toEqual([]);
   expect(new Set(found.map(({ place }) => place.file)).size).toBe(1);
   expect(found.map((one) => toText(one, 'en').help).join('\n')).toContain(says);
   expect(findingsOf(mended)).toEqual([]);

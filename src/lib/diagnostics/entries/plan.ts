@@ -1,4 +1,4 @@
-import { type Language, say, type Words } from '../../language/language.ts';
+import type { Language, SourceLanguage } from '../../language/language.ts';
 import { entry } from '../entry.ts';
 import { type Expectation, expectations } from '../expectations.ts';
 
@@ -159,14 +159,14 @@ export const planEntries = {
     },
     example: { failing: 'almanac import plan.csv\nalmanac import plan.csv\n', mended: 'almanac import plan.csv\n' },
   }),
-  'plan/row-refused': entry<{ why: Words<string> }>({
+  'plan/row-refused': entry<{ why: (language: Language) => string }>({
     severity: 'error',
     title: { en: 'A row that makes no sound post', ru: 'Строка, из которой не выходит публикация' },
     why: {
       en: 'A post that `check` would refuse is not written.',
       ru: 'Публикация, которую не пропустит `check`, не записывается.',
     },
-    message: { en: ({ why }) => why.en, ru: ({ why }) => why.ru },
+    message: { en: ({ why }, language) => why(language), ru: ({ why }, language) => why(language) },
     help: { en: () => 'mend the row and import again', ru: () => 'исправьте строку и повторите' },
     example: {
       failing: 'Date,Time,Text\n2026-11-20,25:00,Two pours\n',
@@ -195,6 +195,6 @@ export const planEntries = {
   }),
 };
 
-function list(known: readonly string[], language: Language): string {
-  return `${say({ en: 'there are', ru: 'есть' }, language)}: ${known.join(', ')}`;
+function list(known: readonly string[], language: SourceLanguage): string {
+  return `${{ en: 'there are', ru: 'есть' }[language]}: ${known.join(', ')}`;
 }

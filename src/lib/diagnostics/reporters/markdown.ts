@@ -4,7 +4,8 @@ import { capped, moreText } from './capped.ts';
 import { countText } from './countText.ts';
 import { countsOf } from './json.ts';
 
-const texts = {
+/** The words of a table of findings. */
+export const markdownTexts = {
   en: {
     clean: 'No findings.',
     head: '| | where | what is wrong | what to do |',
@@ -21,7 +22,7 @@ const texts = {
 
 /** A table for a step summary or a comment. */
 export function markdownReport(found: readonly Diagnostic[], language: Language): string {
-  const text = say(texts, language);
+  const text = say(markdownTexts, language);
   if (found.length === 0) return `${text.clean}\n\n${countText(countsOf(found), language)}\n`;
   const { shown, more } = capped(found);
   const rows = shown.map((one) => row(one, language));
@@ -32,7 +33,7 @@ export function markdownReport(found: readonly Diagnostic[], language: Language)
 
 function row(found: Diagnostic, language: Language): string {
   const { message, help } = toText(found, language);
-  const text = say(texts, language);
+  const text = say(markdownTexts, language);
   const { waived } = found;
   const { file, line, column } = found.place;
   const mark = `${text.severity[found.severity]} ${found.code}`;

@@ -14,7 +14,8 @@ export interface Ink {
 
 const plain: Ink = { error: String, warning: String, strong: String, faint: String };
 
-const words = {
+/** The words of a finding on a terminal. */
+export const prettyWords = {
   error: { en: 'error', ru: 'ошибка' },
   warning: { en: 'warning', ru: 'внимание' },
   help: { en: 'help', ru: 'что делать' },
@@ -29,7 +30,7 @@ export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf:
   const { file, line, column } = found.place;
   const paint = found.waived !== undefined ? ink.faint : found.severity === 'error' ? ink.error : ink.warning;
   return [
-    `${paint(`${say(words[found.severity], language)}[${found.code}]`)} ${ink.strong(message)}`,
+    `${paint(`${say(prettyWords[found.severity], language)}[${found.code}]`)} ${ink.strong(message)}`,
     `${ink.faint('  -->')} ${file}:${line}:${column}`,
     ...sourceWindow(found, linesOf, ink, paint),
     ...found.related.map(
@@ -40,8 +41,8 @@ export function prettyDiagnostic(found: Diagnostic, language: Language, linesOf:
 }
 
 function wayOut({ waived }: Diagnostic, help: string, language: Language): string {
-  if (waived === undefined) return `${say(words.help, language)}: ${help}`;
-  return `${say(words.waived, language)} ${waived.until}: ${waived.reason}`;
+  if (waived === undefined) return `${say(prettyWords.help, language)}: ${help}`;
+  return `${say(prettyWords.waived, language)} ${waived.until}: ${waived.reason}`;
 }
 
 function sourceWindow({ place }: Diagnostic, linesOf: LinesOf, ink: Ink, paint: Ink['error']): string[] {

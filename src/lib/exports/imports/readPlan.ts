@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Place, toText } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../language/language.ts';
 import { fileText } from '../../metrics/text/fileText.ts';
 import { limits } from '../../metrics/text/limits.ts';
 import { recordTypes } from '../../schema/recordTypes.ts';
@@ -85,10 +86,10 @@ function toFile(
   const text = recordText(fields, row.text);
   const bytes = new TextEncoder().encode(text);
   const read = readRecord({ path, size: bytes.length, bytes: () => bytes }, recordTypes.posts);
-  const why = read.diagnostics.map((found) => ({
-    en: toText(found, 'en').message,
-    ru: toText(found, 'ru').message,
-  }))[0];
-  if (why !== undefined) return { file: null, diagnostics: [diagnostic('plan/row-refused', place, { why })] };
+  const [refused] = read.diagnostics;
+  if (refused !== undefined) {
+    const why = (language: Language) => toText(refused, language).message;
+    return { file: null, diagnostics: [diagnostic('plan/row-refused', place, { why })] };
+  }
   return { file: { path, text, lines }, diagnostics: [] };
 }

@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language, say, type Words } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 export type SpreadsheetCell = string | number | null;
 
-/** Spreadsheets of these languages part columns with a semicolon, because a comma stands in their numbers. */
-const delimiters: Words<string> = { en: ',', ru: ';' };
+/** Where a comma stands in numbers, spreadsheet programs part columns with a semicolon. */
+function delimiterOf(language: Language): string {
+  return new Intl.NumberFormat(language).format(0.5).includes(',') ? ';' : ',';
+}
 
 /**
  * A table that people open in a spreadsheet program: UTF-8 with the mark by which Excel knows it, and no cell that such a
@@ -12,7 +14,7 @@ const delimiters: Words<string> = { en: ',', ru: ';' };
  */
 export function spreadsheetCsv(rows: readonly (readonly SpreadsheetCell[])[], language: Language): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
-  const delimiter = say(delimiters, language);
+  const delimiter = delimiterOf(language);
   const number = (value: number): string => (delimiter === ';' ? String(value).replace('.', ',') : String(value));
   const options = { bom: true, delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n,;\t]/ };
   return stringify(cells, { ...options, cast: { number } });

@@ -1,7 +1,7 @@
 import { balance, type KpiRow, quotient, rate, sum, total } from './kpiRow.ts';
 
 /** Who sees and who follows. */
-export const audienceRows: Readonly<Record<string, KpiRow>> = {
+export const audienceRows = {
   'follower-growth-rate': {
     ...rate,
     aggregation: 'growth',
@@ -71,4 +71,4 @@ export const audienceRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('impressions'),
     denominator: sum('reach'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;

@@ -25,7 +25,7 @@ const workingResponse: Omit<KpiRow, 'label' | 'aggregation'> = {
 };
 
 /** How we answer and what people say. */
-export const communityRows: Readonly<Record<string, KpiRow>> = {
+export const communityRows = {
   'response-rate': {
     ...rate,
     label: { en: 'Response rate', ru: 'Доля отвеченных сообщений' },
@@ -39,6 +39,7 @@ export const communityRows: Readonly<Record<string, KpiRow>> = {
   },
   'first-response-time-mean': {
     ...response,
+    says: { ...response.says },
     aggregation: 'mean',
     label: { en: 'First response time, mean', ru: 'Время первого ответа, среднее' },
   },
@@ -49,6 +50,7 @@ export const communityRows: Readonly<Record<string, KpiRow>> = {
   },
   'first-response-time-working-mean': {
     ...workingResponse,
+    says: { ...workingResponse.says },
     aggregation: 'mean',
     label: { en: 'First response time in working hours, mean', ru: 'Время первого ответа в рабочие часы, среднее' },
   },
@@ -101,4 +103,4 @@ export const communityRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('mentions-brand'),
     denominator: sum('mentions-market'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;

@@ -3,7 +3,7 @@ import { balance, type KpiRow, rate, sum } from './kpiRow.ts';
 const days = { over: 'days' } as const;
 
 /** From a display to a customer who stays. */
-export const conversionRows: Readonly<Record<string, KpiRow>> = {
+export const conversionRows = {
   'click-through-rate': {
     ...rate,
     ...days,
@@ -81,7 +81,7 @@ export const conversionRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('repeat-buyers'),
     denominator: sum('buyers'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;
 
 function conversions(metric: string, en: string, ru: string): KpiRow {
   return {

@@ -1,7 +1,7 @@
 import { balance, type KpiRow, quotient, rate, sum, total } from './kpiRow.ts';
 
 /** What people did with what they saw. Rates of posts are of posts published in the period, with all that they gathered since. */
-export const engagementRows: Readonly<Record<string, KpiRow>> = {
+export const engagementRows = {
   engagements: {
     ...total,
     label: { en: 'Engagements', ru: 'Взаимодействия' },
@@ -106,7 +106,7 @@ export const engagementRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('shares'),
     denominator: sum('impressions'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;
 
 function perFollower(metric: string, en: string, ru: string): KpiRow {
   return {

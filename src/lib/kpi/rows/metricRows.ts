@@ -1,13 +1,8 @@
 import type { MetricCatalog, MetricDefinition, MetricKind } from '../../metrics/metricDefinition.ts';
-import type { KpiDefinition } from '../kpiDefinition.ts';
 import { type KpiRow, sum, total } from './kpiRow.ts';
 
-interface KindRow extends Pick<KpiRow, 'says'> {
-  readonly aggregation: KpiDefinition['aggregation'];
-}
-
 /** How a plain metric is told for a period. */
-const rowsOfKinds: Readonly<Record<MetricKind, KindRow>> = {
+export const rowsOfKinds = {
   flow: {
     aggregation: 'sum',
     says: { en: 'All of the period, added up.', ru: 'Всё за период, сложенное.' },
@@ -33,10 +28,10 @@ const rowsOfKinds: Readonly<Record<MetricKind, KindRow>> = {
       ru: 'Уровень. Уровни дней складывать нельзя, поэтому это число самой площадки ровно за этот период, или его нет.',
     },
   },
-};
+} as const satisfies Record<MetricKind, Pick<KpiRow, 'aggregation' | 'says'>>;
 
 /** Metrics whose values of posts are worth adding up; `sum-of-post-reach` is honest where "reach" would not be. */
-const summedOverPosts: Readonly<Record<string, KpiRow['label']>> = {
+export const summedOverPosts = {
   reach: { en: 'Sum of post reach', ru: 'Сумма охватов публикаций' },
   viewers: { en: 'Sum of post viewers', ru: 'Сумма зрителей публикаций' },
   impressions: { en: 'Sum of post impressions', ru: 'Сумма показов публикаций' },
@@ -49,6 +44,12 @@ const summedOverPosts: Readonly<Record<string, KpiRow['label']>> = {
   shares: { en: 'Sum of post shares', ru: 'Сумма репостов публикаций' },
   saves: { en: 'Sum of post saves', ru: 'Сумма сохранений публикаций' },
   'link-clicks': { en: 'Sum of post link clicks', ru: 'Сумма переходов по ссылкам из публикаций' },
+} as const satisfies Record<string, KpiRow['label']>;
+
+/** What a sum over posts says. */
+export const saysOfPosts: KpiRow['says'] = {
+  en: 'What the posts published in the period gathered since, added up. Somebody who saw three posts counts three times.',
+  ru: 'Что публикации периода собрали с момента выхода, сложенное. Увидевший три публикации учтён трижды.',
 };
 
 /** A plain row for each metric of the catalogue, the client's own too. */
@@ -76,10 +77,7 @@ function postRow(id: string, label: KpiRow['label'], { unit, better }: MetricDef
     unit,
     better,
     label,
-    says: {
-      en: 'What the posts published in the period gathered since, added up. Somebody who saw three posts counts three times.',
-      ru: 'Что публикации периода собрали с момента выхода, сложенное. Увидевший три публикации учтён трижды.',
-    },
+    says: saysOfPosts,
     over: 'posts',
     numerator: sum(id),
   };

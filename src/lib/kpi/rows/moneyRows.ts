@@ -3,7 +3,7 @@ import { type KpiRow, less, quotient, rate, sum, unitCost } from './kpiRow.ts';
 const anywhere = { pairing: 'anywhere' } as const;
 
 /** What it costs and what it earns. */
-export const moneyRows: Readonly<Record<string, KpiRow>> = {
+export const moneyRows = {
   'cost-per-click': costPer('clicks', 'Cost per click (CPC)', 'Цена клика (CPC)'),
   'cost-per-engagement': costPer('engagements', 'Cost per engagement (CPE)', 'Цена взаимодействия (CPE)'),
   'cost-per-view': costPer('views', 'Cost per view (CPV)', 'Цена просмотра (CPV)'),
@@ -61,7 +61,7 @@ export const moneyRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('revenue'),
     denominator: sum('lost-customers'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;
 
 function costPer(metric: string, en: string, ru: string): KpiRow {
   return {

@@ -3,13 +3,14 @@ import { type KpiRow, rate, sum, total } from './kpiRow.ts';
 
 const ofPlan = { over: 'plan' } as const;
 
-const countOfPlan = {
+/** What a plain count of the plan says. */
+export const countOfPlan = {
   en: 'A count of the plan.',
   ru: 'Число из плана.',
 };
 
 /** What is not a plain count, or has to be said of one. */
-const particulars: Partial<Record<PlanCount, Partial<KpiRow>>> = {
+export const particulars = {
   'hours-planned': { unit: 'number' },
   'hours-available': { unit: 'number' },
   'posts-late': {
@@ -38,7 +39,7 @@ const particulars: Partial<Record<PlanCount, Partial<KpiRow>>> = {
       ru: 'Половина публикаций из плана вышла позже, чем через столько после назначенного времени, половина раньше. Отрицательное число — до него.',
     },
   },
-};
+} as const satisfies Partial<Record<PlanCount, Partial<KpiRow>>>;
 
 const counts = Object.entries(planCounts).map(([id, label]): [string, KpiRow] => [
   id,
@@ -49,13 +50,12 @@ const counts = Object.entries(planCounts).map(([id, label]): [string, KpiRow] =>
     label,
     says: countOfPlan,
     numerator: sum(id),
-    ...particulars[id as PlanCount],
+    ...(particulars as Partial<Record<string, Partial<KpiRow>>>)[id],
   },
 ]);
 
-/** Work against the plan. */
-export const planRows: Readonly<Record<string, KpiRow>> = {
-  ...Object.fromEntries(counts),
+/** Formulas of work against the plan. */
+export const planFormulas = {
   'execution-rate': {
     ...rate,
     ...ofPlan,
@@ -101,4 +101,7 @@ export const planRows: Readonly<Record<string, KpiRow>> = {
     numerator: sum('hours-planned'),
     denominator: sum('hours-available'),
   },
-};
+} satisfies Readonly<Record<string, KpiRow>>;
+
+/** Work against the plan. */
+export const planRows: Readonly<Record<string, KpiRow>> = { ...Object.fromEntries(counts), ...planFormulas };

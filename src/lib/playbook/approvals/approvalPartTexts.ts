@@ -1,7 +1,8 @@
 import { type Language, say, type Words } from '../../language/language.ts';
 import type { ApprovalPart } from './approvalParts.ts';
 
-const texts: Readonly<Record<ApprovalPart, Words<string>>> = {
+/** The parts of a post that an approval covers. */
+export const approvalParts: Readonly<Record<ApprovalPart, Words<string>>> = {
   text: { en: 'text', ru: 'текст' },
   media: { en: 'pictures', ru: 'картинки' },
   links: { en: 'links', ru: 'ссылки' },
@@ -11,5 +12,5 @@ const texts: Readonly<Record<ApprovalPart, Words<string>>> = {
 
 /** Parts of a post as people call them. */
 export function approvalPartTexts(parts: readonly ApprovalPart[], language: Language): string {
-  return parts.map((part) => say(texts[part], language)).join(', ');
+  return parts.map((part) => say(approvalParts[part], language)).join(', ');
 }

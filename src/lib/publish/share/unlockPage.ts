@@ -13,7 +13,8 @@ interface UnlockTexts {
   readonly forget: string;
 }
 
-const texts: Words<UnlockTexts> = {
+/** The words of the page that asks for a passphrase. */
+export const unlockTexts: Words<UnlockTexts> = {
   en: {
     heading: 'This report is locked',
     passphrase: 'Passphrase',
@@ -54,7 +55,7 @@ const policy = [
 
 /** What everybody sees who has no key: not whose report it is, and not what is in it. */
 export function unlockPage(language: Language): string {
-  const text = say(texts, language);
+  const text = say(unlockTexts, language);
   return `<!doctype html>
 <html lang="${language}">
 <head>

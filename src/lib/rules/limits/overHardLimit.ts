@@ -20,12 +20,12 @@ export const overHardLimit = rule<{
     ru: 'Планировщик или площадка откажет — вечером, когда сокращать некому.',
   },
   message: {
-    en: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].en} for "${channel}": ${used}, and the limit is ${limit} (${source})`,
-    ru: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].ru} для «${channel}»: ${used}, предел — ${limit} (${sourceText(source, 'ru')})`,
+    en: ({ channel, what, used, limit, source }, language) =>
+      `${limitWords[what].en} for "${channel}": ${used}, and the limit is ${limit} (${sourceText(source, language)})`,
+    ru: ({ channel, what, used, limit, source }, language) =>
+      `${limitWords[what].ru} для «${channel}»: ${used}, предел — ${limit} (${sourceText(source, language)})`,
   },
-  help: limitHelp,
+  help: { ...limitHelp },
   example: {
     failing: 'hashtags: ["#a1", "#a2", "#a3", "#a4", "#a5", "#a6"] # Instagram: 5 since 19 December 2025',
     mended: 'hashtags: ["#a1", "#a2", "#a3", "#a4", "#a5"]',

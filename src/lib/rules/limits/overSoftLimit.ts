@@ -20,12 +20,12 @@ export const overSoftLimit = rule<{
     ru: 'Площадка не называет этот предел или называет неясно: на него уже натыкались.',
   },
   message: {
-    en: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].en} for "${channel}": ${used}, and at most ${limit} are advised (${source})`,
-    ru: ({ channel, what, used, limit, source }) =>
-      `${limitWords[what].ru} для «${channel}»: ${used}, советуют не больше ${limit} (${sourceText(source, 'ru')})`,
+    en: ({ channel, what, used, limit, source }, language) =>
+      `${limitWords[what].en} for "${channel}": ${used}, and at most ${limit} are advised (${sourceText(source, language)})`,
+    ru: ({ channel, what, used, limit, source }, language) =>
+      `${limitWords[what].ru} для «${channel}»: ${used}, советуют не больше ${limit} (${sourceText(source, language)})`,
   },
-  help: limitHelp,
+  help: { ...limitHelp },
   example: { failing: '# 26 pictures in a post on LinkedIn', mended: '# 20 pictures' },
 
   check: ({ ahead, at }) =>

@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { inRussianUnits } from '../limitWords.ts';
+import { measureText } from '../limitWords.ts';
 import { type PictureProblem, pictureProblems, pictureWords } from '../pictureProblems.ts';
 import { rule } from '../rule.ts';
 
@@ -13,10 +13,10 @@ export const pictureDoesNotFit = rule<PictureProblem['params']>({
     ru: 'Площадка отрежет то, что у края: обычно цену.',
   },
   message: {
-    en: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].en} is ${is}; "${channel}" wants ${wanted} (${source})`,
-    ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} — ${inRussianUnits(is)}; «${channel}» нужно ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
+    en: ({ channel, problem, is, wanted, source }, language) =>
+      `${pictureWords[problem].en} is ${measureText(is, language)}; "${channel}" wants ${measureText(wanted, language)} (${sourceText(source, language)})`,
+    ru: ({ channel, problem, is, wanted, source }, language) =>
+      `${pictureWords[problem].ru} — ${measureText(is, language)}; «${channel}» нужно ${measureText(wanted, language)} (${sourceText(source, language)})`,
   },
   help: { en: () => 'export it again for this format', ru: () => 'сохраните её заново под этот формат' },
   example: {

@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { inRussianUnits } from '../limitWords.ts';
+import { measureText } from '../limitWords.ts';
 import { type PictureProblem, pictureProblems, pictureWords } from '../pictureProblems.ts';
 import { rule } from '../rule.ts';
 
@@ -13,10 +13,10 @@ export const pictureRefused = rule<PictureProblem['params']>({
     ru: 'Планировщик скажет об этом вечером, когда дизайнер уже ушёл.',
   },
   message: {
-    en: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].en} is ${is}; "${channel}" takes ${wanted} (${source})`,
-    ru: ({ channel, problem, is, wanted, source }) =>
-      `${pictureWords[problem].ru} — ${inRussianUnits(is)}; «${channel}» принимает ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
+    en: ({ channel, problem, is, wanted, source }, language) =>
+      `${pictureWords[problem].en} is ${measureText(is, language)}; "${channel}" takes ${measureText(wanted, language)} (${sourceText(source, language)})`,
+    ru: ({ channel, problem, is, wanted, source }, language) =>
+      `${pictureWords[problem].ru} — ${measureText(is, language)}; «${channel}» принимает ${measureText(wanted, language)} (${sourceText(source, language)})`,
   },
   help: {
     en: ({ problem, channel }) =>

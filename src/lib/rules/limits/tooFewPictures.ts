@@ -12,9 +12,10 @@ export const tooFewPictures = rule<{ channel: string; count: number; least: numb
     ru: 'Карусель из одной картинки выйдет просто картинкой или не выйдет; у статьи без обложки нет карточки в ленте.',
   },
   message: {
-    en: ({ channel, count, least, source }) => `pictures: ${count}; "${channel}" needs at least ${least} (${source})`,
-    ru: ({ channel, count, least, source }) =>
-      `картинок: ${count}; «${channel}» нужно не меньше ${least} (${sourceText(source, 'ru')})`,
+    en: ({ channel, count, least, source }, language) =>
+      `pictures: ${count}; "${channel}" needs at least ${least} (${sourceText(source, language)})`,
+    ru: ({ channel, count, least, source }, language) =>
+      `картинок: ${count}; «${channel}» нужно не меньше ${least} (${sourceText(source, language)})`,
   },
   help: {
     en: ({ count, least }) => `add ${least - count} to media, or choose another format`,

@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { inRussianUnits } from '../limitWords.ts';
+import { measureText } from '../limitWords.ts';
 import { rule } from '../rule.ts';
 import { type VideoProblem, videoHelp, videoProblems, videoWords } from '../videoProblems.ts';
 
@@ -13,12 +13,12 @@ export const videoNotAdvised = rule<VideoProblem['params']>({
     ru: 'Площадка не называет этот предел или он не для всех аккаунтов: на него натыкались, или видео обрезали.',
   },
   message: {
-    en: ({ channel, problem, is, wanted, source }) =>
-      `${videoWords[problem].en}: ${is}; for "${channel}" ${wanted} is advised (${source})`,
-    ru: ({ channel, problem, is, wanted, source }) =>
-      `${videoWords[problem].ru}: ${inRussianUnits(is)}; для «${channel}» советуют ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
+    en: ({ channel, problem, is, wanted, source }, language) =>
+      `${videoWords[problem].en}: ${measureText(is, language)}; for "${channel}" ${measureText(wanted, language)} is advised (${sourceText(source, language)})`,
+    ru: ({ channel, problem, is, wanted, source }, language) =>
+      `${videoWords[problem].ru}: ${measureText(is, language)}; для «${channel}» советуют ${measureText(wanted, language)} (${sourceText(source, language)})`,
   },
-  help: videoHelp,
+  help: { ...videoHelp },
   example: {
     failing: 'format: reel\nvideo: { url: "https://…", alt: A pour, width: 1920, height: 1080 }',
     mended: 'format: reel\nvideo: { url: "https://…", alt: A pour, width: 1080, height: 1920 }',

@@ -1,5 +1,5 @@
 import { sourceText } from '../../platforms/sourceText.ts';
-import { inRussianUnits } from '../limitWords.ts';
+import { measureText } from '../limitWords.ts';
 import { rule } from '../rule.ts';
 import { type VideoProblem, videoHelp, videoProblems, videoWords } from '../videoProblems.ts';
 
@@ -13,12 +13,12 @@ export const videoRefused = rule<VideoProblem['params']>({
     ru: 'Если загрузку не приняли вечером, видео перемонтирует тот, кто не спит, — или никто.',
   },
   message: {
-    en: ({ channel, problem, is, wanted, source }) =>
-      `${videoWords[problem].en}: ${is}; "${channel}" takes ${wanted} (${source})`,
-    ru: ({ channel, problem, is, wanted, source }) =>
-      `${videoWords[problem].ru}: ${inRussianUnits(is)}; «${channel}» принимает ${inRussianUnits(wanted)} (${sourceText(source, 'ru')})`,
+    en: ({ channel, problem, is, wanted, source }, language) =>
+      `${videoWords[problem].en}: ${measureText(is, language)}; "${channel}" takes ${measureText(wanted, language)} (${sourceText(source, language)})`,
+    ru: ({ channel, problem, is, wanted, source }, language) =>
+      `${videoWords[problem].ru}: ${measureText(is, language)}; «${channel}» принимает ${measureText(wanted, language)} (${sourceText(source, language)})`,
   },
-  help: videoHelp,
+  help: { ...videoHelp },
   example: {
     failing: 'format: reel\nvideo: { url: "https://…", alt: A pour, duration: 16 min } # Instagram: 15 min',
     mended: 'format: reel\nvideo: { url: "https://…", alt: A pour, duration: 45 s }',

@@ -4,4 +4,7 @@ import { unknownRule } from './unknownRule.ts';
 import { waiverExpired } from './waiverExpired.ts';
 import { waiverUnused } from './waiverUnused.ts';
 
-export const settingRules: readonly SettingRule[] = [unknownRule, fixedSeverity, waiverExpired, waiverUnused];
+/** Rules about the settings of rules themselves. */
+export const settingTable = { unknownRule, fixedSeverity, waiverExpired, waiverUnused } as const;
+
+export const settingRules: readonly SettingRule[] = Object.values(settingTable);

@@ -40,7 +40,8 @@ const english = (format: Formatter) => ({
 /** Every text of the pages, by area. A key that another language lacks does not compile. */
 export type Messages = ReturnType<typeof english>;
 
-const catalogs: Words<(format: Formatter) => Messages> = {
+/** Every text of the pages by language. */
+export const catalogs: Words<(format: Formatter) => Messages> = {
   en: english,
   ru: (format) => ({
     frame: frameRu(format),

@@ -15,7 +15,7 @@ const ayrshareNames: Scheduler['platforms'] = {
   bluesky: 'bluesky',
 };
 
-export const ayrshare: Scheduler = {
+export const ayrshare = {
   name: 'Ayrshare',
   source: 'https://www.ayrshare.com/docs/apis/post/bulk-post',
   evidence: 'vendor',
@@ -37,4 +37,4 @@ export const ayrshare: Scheduler = {
     en: 'The page names twitter, facebook and instagram; the other networks are written as its API names them. Two posts with the same text have to be three days apart: the page says two in one place and three in another.',
     ru: 'На странице названы twitter, facebook и instagram; остальные сети пишутся так, как их называет API. Между двумя публикациями с одним текстом должно пройти три дня: на странице сказано и «два», и «три».',
   },
-};
+} satisfies Scheduler;

@@ -1,7 +1,7 @@
 import { firstPicture, isoMinutes, text } from '../cells.ts';
 import type { Scheduler } from '../scheduler.ts';
 
-export const buffer: Scheduler = {
+export const buffer = {
   name: 'Buffer',
   source: 'https://support.buffer.com/article/926-how-to-upload-posts-in-bulk-to-buffer',
   evidence: 'quoted',
@@ -22,4 +22,4 @@ export const buffer: Scheduler = {
     en: 'Upload each file to its own channel. A free plan takes 10 rows instead of 100. For Pinterest choose the board in Buffer.',
     ru: 'Загружайте каждый файл в свой канал. На бесплатном тарифе — 10 строк вместо 100. Доску Pinterest выберите в Buffer.',
   },
-};
+} satisfies Scheduler;

@@ -1,7 +1,7 @@
 import { dayFirst, firstPicture, link, text } from '../cells.ts';
 import type { Scheduler } from '../scheduler.ts';
 
-export const contentstudio: Scheduler = {
+export const contentstudio = {
   name: 'ContentStudio',
   source: 'https://docs.contentstudio.io/',
   evidence: 'quoted',
@@ -22,4 +22,4 @@ export const contentstudio: Scheduler = {
     en: 'Its page on bulk upload (article 564 of the help centre) could not be read; columns, form of the date and limit are those of a public program that cites it. Compare with the template before the first upload.',
     ru: 'Её страницу о массовой загрузке (статья 564 справки) прочесть не удалось; столбцы, вид даты и предел — из открытой программы, которая на неё ссылается. Перед первой загрузкой сравните с шаблоном.',
   },
-};
+} satisfies Scheduler;

@@ -4,7 +4,7 @@ import type { Scheduler } from '../scheduler.ts';
 const highLevelPage =
   'https://help.gohighlevel.com/support/solutions/articles/155000005542-social-planner-advanced-csv-for-bulk-scheduling';
 
-export const highlevel: Scheduler = {
+export const highlevel = {
   name: 'GoHighLevel',
   source: highLevelPage,
   evidence: 'vendor',
@@ -27,4 +27,4 @@ export const highlevel: Scheduler = {
     en: 'The basic CSV of the Social Planner. Beside a picture, HighLevel puts the link into the caption. Upload at least 10 minutes before the first post.',
     ru: 'Базовый CSV из Social Planner. Если есть картинка, HighLevel вставляет ссылку в текст. Загрузите не позже чем за 10 минут до первой публикации.',
   },
-};
+} satisfies Scheduler;

@@ -1,7 +1,7 @@
 import { link, monthFirst, text } from '../cells.ts';
 import type { Scheduler } from '../scheduler.ts';
 
-export const hootsuite: Scheduler = {
+export const hootsuite = {
   name: 'Hootsuite',
   source: 'https://help.hootsuite.com/s/article/bulk-schedule',
   evidence: 'quoted',
@@ -21,4 +21,4 @@ export const hootsuite: Scheduler = {
     en: 'Its page could not be read; three columns without a header, month first and 350 rows are what public descriptions agree on. Choose mm/dd/yyyy hh:mm in the upload dialog.',
     ru: 'Её страницу прочесть не удалось; три столбца без заголовка, месяц впереди и 350 строк — то, в чём сходятся открытые описания. В окне загрузки выберите mm/dd/yyyy hh:mm.',
   },
-};
+} satisfies Scheduler;

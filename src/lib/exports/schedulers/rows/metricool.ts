@@ -19,7 +19,7 @@ const metricoolNames: Scheduler['platforms'] = {
   bluesky: 'Bluesky',
 };
 
-export const metricool: Scheduler = {
+export const metricool = {
   name: 'Metricool',
   source: 'https://help.metricool.com/',
   evidence: 'quoted',
@@ -73,4 +73,4 @@ export const metricool: Scheduler = {
     en: "No page of Metricool's own with the columns could be read. These are the columns that public copies of its template have in common; compare them with the template that the planner offers for download before the first upload. Later columns of the template (TikTok, LinkedIn, Threads) stay out.",
     ru: 'Страницу Metricool с описанием столбцов прочесть не удалось. Это столбцы, общие для открытых копий его шаблона: перед первой загрузкой сравните их с шаблоном, который предлагает скачать планировщик. Следующие столбцы шаблона (TikTok, LinkedIn, Threads) не пишутся.',
   },
-};
+} satisfies Scheduler;

@@ -14,7 +14,7 @@ const postFastNames: Scheduler['platforms'] = {
   tiktok: 'TikTok',
 };
 
-export const postfast: Scheduler = {
+export const postfast = {
   name: 'PostFast',
   source: 'https://help.postfa.st/publishing-scheduling/csv-format-for-bulk-import',
   evidence: 'vendor',
@@ -42,4 +42,4 @@ export const postfast: Scheduler = {
     en: 'A file may have 10 MB. The ids of accounts stand in the upload dialog.',
     ru: 'Файл — не больше 10 МБ. Идентификаторы аккаунтов показаны в окне загрузки.',
   },
-};
+} satisfies Scheduler;

@@ -5,7 +5,7 @@ import type { Scheduler } from '../scheduler.ts';
 /** Of several descriptions or comments. */
 const separator = '||';
 
-export const publer: Scheduler = {
+export const publer = {
   name: 'Publer',
   source: 'https://publer.com/help/en/article/how-to-use-a-csv-file-18qhxcq',
   evidence: 'vendor',
@@ -48,4 +48,4 @@ export const publer: Scheduler = {
     en: "The order and the meaning of the columns are those of Publer's page; their exact headers are those of public copies of its template. The page states no limit of rows. Choose the account when you upload.",
     ru: 'Порядок и смысл столбцов — со страницы Publer, точные заголовки — из открытых копий его шаблона. Предела строк страница не называет. Аккаунт выберите при загрузке.',
   },
-};
+} satisfies Scheduler;

@@ -1,7 +1,7 @@
 import { allPictures, isoSeconds, link, text, urls } from '../cells.ts';
 import type { Scheduler } from '../scheduler.ts';
 
-export const socialbee: Scheduler = {
+export const socialbee = {
   name: 'SocialBee',
   source: 'https://help.socialbee.com/article/80-how-do-i-import-content-via-csv',
   evidence: 'vendor',
@@ -25,4 +25,4 @@ export const socialbee: Scheduler = {
     en: 'The columns are those of its page. The form of the date could not be read there: year first, as its exports write it. A post with a picture goes without its link, because SocialBee drops the picture otherwise.',
     ru: 'Столбцы — с её страницы. Вид даты там прочесть не удалось: пишется с года, как в её выгрузках. Публикация с картинкой идёт без ссылки, иначе SocialBee теряет картинку.',
   },
-};
+} satisfies Scheduler;

@@ -1,7 +1,7 @@
 import { dayFirst, text } from '../cells.ts';
 import type { Scheduler } from '../scheduler.ts';
 
-export const sprout: Scheduler = {
+export const sprout = {
   name: 'Sprout Social',
   source: 'https://support.sproutsocial.com/hc/en-us/articles/115005864203-How-do-I-use-bulk-scheduling',
   evidence: 'vendor',
@@ -21,4 +21,4 @@ export const sprout: Scheduler = {
     en: 'Choose dd/mm/yyyy in the import preferences. Sprout wants messages at least 10 minutes apart, and takes 50 of them on trial. Its columns for links and images could not be read, so they stay out.',
     ru: 'В настройках импорта выберите dd/mm/yyyy. Sprout требует не меньше 10 минут между сообщениями, на пробном тарифе берёт 50. Столбцы для ссылок и картинок прочесть не удалось, поэтому их нет.',
   },
-};
+} satisfies Scheduler;
