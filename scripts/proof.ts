@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../src/lib/paper/launchBrowser.ts';
 import { serveSite } from '../tests/browser/serveSite.ts';
 import { axeProof, modes } from './proof/axeProof.ts';
+import { cutProof, rooms } from './proof/cutProof.ts';
 import { keyboardProof } from './proof/keyboardProof.ts';
 import { pageNames } from './proof/pageNames.ts';
 import { moved, watchTab } from './proof/watchTab.ts';
@@ -12,7 +13,8 @@ import { moved, watchTab } from './proof/watchTab.ts';
 const usage = `npm run proof -- [SITE…] [--only TEXT] [--built]
 
 Looks at every page of the sites of both demo clients, or of the sites named, through axe in light and dark at 320, 768
-and 1280 pixels and as paper; walks through it with the keyboard; and measures how far it moves and whether it is too wide.
+and 1280 pixels and as paper; walks through it with the keyboard; measures how far it moves; and looks whether anything is
+too wide, cut or written over something else on a phone, at a zoom of 200 % and at twice the size of text.
 --only takes pages whose path holds TEXT, --built the sites of the last time. It takes about two seconds a page.
 Example: npm run proof -- dist --only kpis/`;
 
@@ -65,6 +67,7 @@ async function proofOf(sites: readonly string[]): Promise<string[]> {
         await tab.setViewportSize({ width: 1280, height: 900 });
         await tab.goto(server.address + name);
         const lines = await moved(tab);
+        for (const room of rooms) lines.push(...(await cutProof(tab, room)));
         for (const mode of modes) lines.push(...(await axeProof(tab, mode)));
         await tab.emulateMedia({ media: 'screen', colorScheme: 'light' });
         lines.push(...(await keyboardProof(tab)), ...(await troubles()));
