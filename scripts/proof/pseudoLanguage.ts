@@ -23,13 +23,15 @@ function changed(words: unknown, change: WordChange, facts: readonly string[]): 
   return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, changed(part, change, facts)]));
 }
 
-/** Words, but not what is no language: facts, tags, addresses and code. */
+/** Words, but not what is no language: facts, tags, addresses, code, and words that were changed before. */
 function changedText(text: string, change: WordChange, facts: readonly string[]): string {
   const kept = facts
     .map((fact) => `(?<![A-Za-z])${fact.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![A-Za-z])|`)
     .join('');
-  const pattern = new RegExp(`(${kept}</?[a-z][^>]*>|https?:\\S+|\`[^\`]*\`)|[A-Za-z]+`, 'g');
-  return text.replaceAll(pattern, (part, isKept?: string) => (isKept === undefined ? change(part) : part));
+  const pattern = new RegExp(`(${kept}</?[a-z][^>]*>|https?:\\S+|\`[^\`]*\`)|\\p{L}+`, 'gu');
+  return text.replaceAll(pattern, (part, isKept?: string) =>
+    isKept === undefined && /^[A-Za-z]+$/.test(part) ? change(part) : part,
+  );
 }
 
 /** Facts that people wrote: names and sentences. A small word alone is the id of a thing that the language names itself. */

@@ -16,7 +16,7 @@ export function builtPages(site: string): readonly BuiltPage[] {
 }
 
 /** One page of each folder, and every page of the root: a page of each kind without knowing the kinds. */
-export function pageOfEachKind(pages: readonly BuiltPage[]): readonly string[] {
+export function pageOfEachKind(pages: readonly Pick<BuiltPage, 'path'>[]): readonly string[] {
   const seen = new Set<string>();
   return pages
     .map((page) => page.path)
