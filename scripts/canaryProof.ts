@@ -61,7 +61,7 @@ async function leaksIn(audience: Audience) {
     verbose: false,
     onStep: () => undefined,
   });
-  const haystacks = (await readSiteFiles(out)).flatMap(({ path: name, bytes }) => [
+  const haystacks = readSiteFiles(out).flatMap(({ path: name, bytes }) => [
     { name, bytes: Buffer.from(name) },
     { name, bytes: Buffer.from(bytes) },
     ...(bytes[0] === 0x1f && bytes[1] === 0x8b ? [{ name, bytes: gunzipSync(bytes) }] : []),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, promises, rmSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, promises, rmSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,6 +33,10 @@ const calls = [
   'writeFile',
 ] as const;
 
+/** Those that wait; they are used for files of Almanac's own folder, where the site is made. */
+const waitingCalls = ['mkdirSync', 'readdirSync', 'readFileSync', 'writeFileSync'] as const;
+const ownFolders = ['.almanac', 'src'].map((name) => path.resolve(import.meta.dirname, '..', name) + path.sep);
+
 /** Lets the n-th file call from now on fail. */
 const fault = { at: 0, code: '', count: 0, what: '' };
 
@@ -42,15 +46,30 @@ function breakDisk(): void {
     const real = disk[name];
     if (real === undefined) continue;
     disk[name] = (...args) => {
-      fault.count += 1;
-      if (fault.count !== fault.at) return real.apply(promises, args);
-      fault.what = `${name} ${String(args[0])}`;
-      return Promise.reject(
-        Object.assign(new Error(`${fault.code}: ${name}`), { code: fault.code, path: String(args[0]) }),
-      );
+      const error = faultOf(name, args);
+      return error === null ? real.apply(promises, args) : Promise.reject(error);
+    };
+  }
+  const waiting = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of waitingCalls) {
+    const real = waiting[name];
+    if (real === undefined) continue;
+    waiting[name] = (...args) => {
+      const isOwn = ownFolders.some((folder) => String(args[0]).startsWith(folder));
+      const error = isOwn ? faultOf(name, args) : null;
+      if (error !== null) throw error;
+      return real.apply(fs, args);
     };
   }
   syncBuiltinESMExports();
+}
+
+/** The error of this call, if it is the one that is to fail. */
+function faultOf(name: string, args: readonly unknown[]): Error | null {
+  fault.count += 1;
+  if (fault.count !== fault.at) return null;
+  fault.what = `${name} ${String(args[0])}`;
+  return Object.assign(new Error(`${fault.code}: ${name}`), { code: fault.code, path: String(args[0]) });
 }
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { handPage } from './handedPage.ts';
 
 /** Pages lie on hosts that send no headers of ours, and on disks: their policy stands in the page itself. */
 const app = createApp({ streaming: false });
@@ -11,7 +12,13 @@ app.renderError = async (request, options) => {
   return answerWithError(request, options);
 };
 
-/** Answers as a server would, for an address below the site's root. */
-export function draw(pathname: string): Promise<Response> {
-  return app.render(new Request(`http://localhost${pathname}`));
+/** Answers as a server would that has this page only. `path` is below the site's root, `text` the page as JSON. */
+export function draw(path: string, text: string): Promise<Response> {
+  handPage({ path, text });
+  return app.render(new Request(`http://localhost${addressOf(path)}`));
+}
+
+/** `goals/sales.html` is asked for as `/goals/sales`, `index.html` as `/`. */
+function addressOf(path: string): string {
+  return encodeURI(`/${path.replace(/\.html$/, '')}`).replace(/^\/index$/, '/');
 }

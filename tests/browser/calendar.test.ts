@@ -124,26 +124,22 @@ it.each([
   const { value, diagnostics } = openChecked({ root, asOf: '2026-11-12', language });
   if (value === null) throw new Error('has to open');
   const { pages, files } = toSite(value.playbook, diagnostics);
-  const folders = {
-    engine: path.resolve(import.meta.dirname, '../..'),
-    pages: temporaryFolder(),
-    site: temporaryFolder(),
-  };
+  const folder = temporaryFolder();
   await drawPages(
-    await openTemplates(folders.engine, false),
-    folders,
-    `dense month, ${language}`,
+    await openTemplates(path.resolve(import.meta.dirname, '../..'), false),
+    path.join(temporaryFolder(), 'drawn'),
+    folder,
     preparedPages(pages.filter((page) => page.path === month)),
     () => undefined,
   );
   for (const file of files.filter((one) => one.path === 'brand.css'))
-    writeFileSync(path.join(folders.site, file.path), file.text);
+    writeFileSync(path.join(folder, file.path), file.text);
 
-  const wide = await open(month, 1280, folders.site);
+  const wide = await open(month, 1280, folder);
   expect(await wide.locator('.tt .p').count()).toBe(70);
   expect(await sheetsOf(wide)).toEqual({ sheets: 2, isAcross: true });
-  expect(gzipSync(readFileSync(path.join(folders.site, month))).length).toBeLessThanOrEqual(30 * 1024);
-  const phone = await open(month, 360, folders.site);
+  expect(gzipSync(readFileSync(path.join(folder, month))).length).toBeLessThanOrEqual(30 * 1024);
+  const phone = await open(month, 360, folder);
   expect(await shown(phone, '.agenda .pline')).toBe(70);
   expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await wide.close();

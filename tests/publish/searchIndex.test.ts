@@ -19,7 +19,7 @@ const asked = (all: ReadonlyMap<string, string>) =>
 
 async function indexOf(all: ReadonlyMap<string, string>, version = 'v1', memory = newMemory()) {
   const index = await openSearchIndex(memory, version, asked(all));
-  for (const [name, html] of all) index.add(name, html);
+  for (const [name, html] of all) index.add(name, Buffer.from(html));
   const files = await index.files();
   await index.close();
   return files;

@@ -29,11 +29,11 @@ export function buildFigure(
   const span = askedPart(kpi, request.period, making.facts.asOf);
   if (span === null) return emptyFigure(id, request, kpi, 'not-started', making);
   const now = making.evaluate(kpi, request.scope, span);
-  const { value, reason, currency, formula, operands, posts, coverage, through, restatements } = now;
+  const { value, reason, currency, operands, posts, coverage, through, restatements } = now;
   return {
     ...emptyFigure(id, request, kpi, reason, making),
     ...comparisons(request, kpi, now, making),
-    formula,
+    formula: now.formula(),
     value,
     currency,
     through,

@@ -52,7 +52,7 @@ export function toComparison(
   const empty = { period, perDays, coverage: then.coverage, change: null, percentChange: null, percentagePoints: null };
   if (then.value === null) return { ...empty, value: null, note: 'no-earlier-value' };
   if (now.value === null) return { ...empty, value: then.value, note: null };
-  if (now.formula !== then.formula) return { ...empty, value: then.value, note: 'formula-changed' };
+  if (now.formula() !== then.formula()) return { ...empty, value: then.value, note: 'formula-changed' };
   const change = now.value - then.value;
   const compared = { ...empty, value: then.value, change };
   if (unit === 'share') return { ...compared, percentagePoints: change * 100, note: null };

@@ -29,7 +29,7 @@ export function evaluate(kpi: KpiDefinition, scope: FigureScope, span: DayRange,
     currencies.length > 1 ? { value: null, reason: 'mixed-currencies' as const } : settle(kpi, settled, read);
   return {
     span,
-    formula: formulaOf(kpi, channels, over, facts),
+    formula: () => formulaOf(kpi, channels, over, facts),
     value,
     reason: reason === 'no-data' && channels.length === 0 ? whyNoChannel(kpi, scope, over, span, facts) : reason,
     currency: kpi.unit === 'money' ? (currencies[0] ?? null) : null,

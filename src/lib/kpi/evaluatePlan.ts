@@ -22,7 +22,7 @@ export function evaluatePlan(kpi: KpiDefinition, scope: FigureScope, span: DayRa
   const days = dayCount(span);
   return {
     span,
-    formula: planFormula(kpi),
+    formula: () => planFormula(kpi),
     ...settle(kpi, counted, []),
     currency: null,
     operands: counted.map(({ operand }) => operand),

@@ -6,7 +6,8 @@ import type { FigureSource, NoValueReason, Operand } from './figure.ts';
 /** A formula put on one span: what a figure, and each thing that it is compared with, is made from. */
 export interface Evaluation {
   readonly span: DayRange;
-  readonly formula: string;
+  /** Written out when somebody asks: most spans are only compared, or drawn as one point of a line. */
+  readonly formula: () => string;
   readonly value: number | null;
   readonly reason: NoValueReason | null;
   readonly currency: string | null;

@@ -1,13 +1,17 @@
 import sharp from 'sharp';
-import { optimize, VERSION as svgo } from 'svgo';
 import { type Diagnostic, diagnostic, type Findings } from '../diagnostics/diagnostic.ts';
 import { svgFault } from '../source/svgFault.ts';
 
 /** Pixels of the longest side on a page: twice the width of the widest column. */
 const longestSide = 1600;
 
-/** Changes whenever the same bytes might be drawn as others. */
-export const pictureVersion = JSON.stringify([sharp.versions, svgo, longestSide]);
+/** What draws SVG, loaded where there is one: most sites show photographs only. */
+const loadSvgo = () => import('svgo/browser');
+
+/** Changes whenever the same bytes of a file might be drawn as others. */
+export async function pictureVersion(file: string): Promise<string> {
+  return isSvg(file) ? (await loadSvgo()).VERSION : JSON.stringify([sharp.versions, longestSide]);
+}
 
 /** Megapixels that may be opened; more could take the memory of the machine. */
 const limit = 50;
@@ -15,11 +19,11 @@ const limit = 50;
 /** A picture as a site may publish it: turned upright, at most 1600 pixels long, without EXIF, GPS or XMP. Null with a finding where it can't be. */
 export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Findings<Uint8Array | null>> {
   const place = { file, line: 1, column: 1 };
-  if (/\.svg$/i.test(file)) {
+  if (isSvg(file)) {
     const text = new TextDecoder().decode(bytes);
     const fault = svgFault(text, file, place);
     if (fault !== null) return refused(fault);
-    const plain = plainSvg(text);
+    const plain = await plainSvg(text);
     if (plain === null) return refused(diagnostic('build/unreadable-picture', place, { path: file }));
     return { value: new TextEncoder().encode(plain), diagnostics: [] };
   }
@@ -33,13 +37,18 @@ export async function cleanPicture(file: string, bytes: Uint8Array): Promise<Fin
 }
 
 /** Without comments, metadata and what an editor writes for itself: names of people and folders among it. Null where it is no SVG. */
-function plainSvg(text: string): string | null {
+async function plainSvg(text: string): Promise<string | null> {
+  const { optimize } = await loadSvgo();
   try {
     const { data } = optimize(text, { plugins: ['preset-default'] });
     return /^<svg\b/.test(data) ? data : null;
   } catch {
     return null;
   }
+}
+
+function isSvg(file: string): boolean {
+  return /\.svg$/i.test(file);
 }
 
 function refused(found: Diagnostic): Findings<null> {

@@ -33,6 +33,6 @@ async function copyAsset(
   kept: KeptBytes,
 ): Promise<readonly Diagnostic[]> {
   const { value: picture, diagnostics } = await recallPicture(kept, from, await readFile(path.join(root, from)));
-  if (picture !== null) await writeFiles([[to, picture]], folder);
+  if (picture !== null) writeFiles([[to, picture]], folder);
   return diagnostics;
 }

@@ -53,15 +53,14 @@ async function buildInto(
   step: Step,
 ): Promise<readonly Diagnostic[]> {
   const finished = path.join(work, 'site');
-  const pages = path.join(work, 'pages');
   const name = `${site.audience} ${root}`;
-  for (const folder of [finished, pages]) await mkdir(folder);
+  await mkdir(finished);
   const drawing = async () => {
     const templates = await openTemplates(engine, verbose);
     const asked = preparedPages(site.pages);
     const index = await openSearchIndex(memoryFile(engine, 'search', name), templates.version, asked);
     try {
-      await drawPages(templates, { engine, pages, site: finished }, name, asked, index.add);
+      await drawPages(templates, memoryFile(engine, 'drawn', name), finished, asked, index.add);
       await inStep('search', async () => writeFiles(await index.files(), finished));
     } finally {
       await index.close();
@@ -73,8 +72,8 @@ async function buildInto(
     step('draw', drawing),
   );
   const files = site.files.map((file) => [file.path, file.text] as const);
-  await step('assets', () => writeFiles(files, finished));
-  const artefacts = await step('gates', () => readSiteFiles(finished));
+  await step('assets', async () => writeFiles(files, finished));
+  const artefacts = await step('gates', async () => readSiteFiles(finished));
   const seen = await step('gates', () => lookAt({ site, artefacts, sought }));
   if (made !== null)
     await step('gates', () => writeFile(path.join(finished, manifestFile), buildManifest(made, artefacts)));
@@ -84,7 +83,7 @@ async function buildInto(
 
 async function replaceFiles(folder: string, files: readonly Artefact[]): Promise<void> {
   await rm(folder, { recursive: true });
-  await writeFiles(
+  writeFiles(
     files.map(({ path: name, bytes }) => [name, bytes] as const),
     folder,
   );

@@ -18,7 +18,10 @@ export async function recallPicture(
   bytes: Uint8Array,
 ): Promise<Findings<Uint8Array | null>> {
   const kind = path.extname(file).toLowerCase();
-  const name = createHash('sha256').update(`${pictureVersion}\n${kind}\n`).update(bytes).digest('hex');
+  const name = createHash('sha256')
+    .update(`${await pictureVersion(file)}\n${kind}\n`)
+    .update(bytes)
+    .digest('hex');
   const known = kept.read(name);
   const picture = known?.subarray(sealLength);
   if (picture !== undefined && known?.subarray(0, sealLength).equals(sealOf(name, picture)))

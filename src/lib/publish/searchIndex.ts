@@ -25,7 +25,7 @@ interface IndexFile {
 /** An index that is made while pages are drawn: Pagefind is a program of its own, and takes another core. */
 export interface SearchIndex {
   /** Gives it the next page. Pages come in the order of their names: another order would be told by the index. */
-  readonly add: (name: string, html: string) => void;
+  readonly add: (name: string, html: Uint8Array) => void;
   /** The files of the index, below the site's root, once all pages were given. Throws what Pagefind says against a page. */
   readonly files: () => Promise<SiteBytes>;
   /** Ends Pagefind, whether the files were asked for or not. */
@@ -46,15 +46,15 @@ export async function openSearchIndex(
   const key = digestOf(version, asked);
   const known = await readMemory(memory, key);
   if (known.size > 0) {
-    const files = new Map([...known].map(([name, text]) => [name, Buffer.from(text, 'base64')] as const));
-    return { add: () => undefined, files: async () => files, close: async () => undefined };
+    return { add: () => undefined, files: async () => known, close: async () => undefined };
   }
   const { createIndex, close } = await import('pagefind');
   const { index, errors } = await createIndex({ excludeSelectors: notWords });
   if (index === undefined) throw new Error(errors.join('; '));
   const refused: string[] = [];
   let added = Promise.resolve();
-  const add = (sourcePath: string, content: string): void => {
+  const add = (sourcePath: string, html: Uint8Array): void => {
+    const content = Buffer.from(html).toString();
     added = added.then(async () => void refused.push(...(await index.addHTMLFile({ sourcePath, content })).errors));
     // Told by `files`; until then it is nobody's.
     added.catch(() => undefined);
@@ -65,8 +65,7 @@ export async function openSearchIndex(
     const problems = [...refused, ...made.errors];
     if (problems.length > 0) throw new Error(problems.join('; '));
     const site = siteBytes(made.files.filter((file) => needed.test(file.path)));
-    const entries = [...site].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
-    await writeMemory(memory, key, new Map(entries));
+    await writeMemory(memory, key, site);
     return site;
   };
   const end = async (): Promise<void> => {

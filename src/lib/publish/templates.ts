@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { removeOldest } from './memoryFile.ts';
@@ -12,8 +12,8 @@ const notTemplates = [path.join('src', 'content'), path.join('src', 'cli')];
 /** Versions that stay on disk: a build that runs while another version is compiled must keep its own. */
 const kept = 3;
 
-/** Draws the page at an address below the site's root, as a server would answer. */
-export type Draw = (pathname: string) => Promise<Response>;
+/** Draws a page, given as JSON, as a server would answer that has no other. */
+export type Draw = (path: string, text: string) => Promise<Response>;
 
 /** The templates as Astro has compiled them. */
 export interface Templates {
@@ -31,7 +31,7 @@ export interface Templates {
  */
 export async function openTemplates(engine: string, verbose: boolean): Promise<Templates> {
   const all = path.join(engine, '.almanac', 'templates');
-  const version = await digestOf(engine);
+  const version = digestOf(engine);
   const folder = path.join(all, version);
   if (!existsSync(folder)) await compileInto(folder, engine, verbose);
   const entry = pathToFileURL(path.join(folder, 'server', 'entry.mjs')).href;
@@ -60,16 +60,15 @@ async function compileInto(folder: string, engine: string, verbose: boolean): Pr
   await removeOldest(path.dirname(folder), kept);
 }
 
-async function digestOf(engine: string): Promise<string> {
+function digestOf(engine: string): string {
   const hash = createHash('sha256');
-  const files = await sourceFiles(engine);
-  const texts = await Promise.all(files.map((file) => readFile(path.join(engine, file))));
-  for (const [at, file] of files.entries()) hash.update(`${file.split(path.sep).join('/')}\0`).update(texts[at] ?? '');
+  for (const file of sourceFiles(engine))
+    hash.update(`${file.split(path.sep).join('/')}\0`).update(readFileSync(path.join(engine, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
-async function sourceFiles(engine: string): Promise<readonly string[]> {
-  const entries = await readdir(path.join(engine, 'src'), { recursive: true, withFileTypes: true });
+function sourceFiles(engine: string): readonly string[] {
+  const entries = readdirSync(path.join(engine, 'src'), { recursive: true, withFileTypes: true });
   const below = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(engine, path.join(entry.parentPath, entry.name)))

@@ -11,7 +11,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { optimize } from 'svgo';
+import { optimize } from 'svgo/browser';
 import { captureMarks } from './captureMarks.ts';
 import { type ChartStyle, chartConfig, type Palette } from './chartConfig.ts';
 import type { ChartSpec } from './chartSpec.ts';
