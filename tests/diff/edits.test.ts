@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { comparePlaybooks } from '../../src/lib/diff/comparePlaybooks.ts';
 import type { DiffSide } from '../../src/lib/diff/diffSide.ts';
-import { planDiffSchema } from '../../src/lib/diff/planDiff.ts';
+import { type PlanDiff, planDiffSchema } from '../../src/lib/diff/planDiff.ts';
+import { formatter } from '../../src/lib/language/format.ts';
+import type { Language } from '../../src/lib/language/language.ts';
+import { toDiffView } from '../../src/lib/view/diff/toDiffView.ts';
+import { escapedWords, inThree } from '../support/escapedWords.ts';
 import { diffClient } from './diffClient.ts';
 import { type EditCase, editCases } from './edits.ts';
 import { inOneOrder, mirrored } from './mirrored.ts';
@@ -33,6 +37,10 @@ function sidesOf({ base, edits, files = {}, moved = [] }: EditCase): [Files, Fil
   return [before, Object.fromEntries(after)];
 }
 
+const links = { preview: null, repository: null };
+const viewText = (diff: PlanDiff, language: Language) =>
+  JSON.stringify(toDiffView(diff, { language, format: formatter(language), links }));
+
 describe('an edit', () => {
   it('has sixty examples and more', () => expect(editCases.length).toBeGreaterThan(60));
 
@@ -47,5 +55,6 @@ describe('an edit', () => {
     expect(told(diff)).toEqual(one.told);
     expect(planDiffSchema.parse(diff)).toEqual(diff);
     expect(inOneOrder(mirrored(comparePlaybooks(head, base)))).toEqual(inOneOrder(diff));
+    expect(escapedWords(inThree((language) => viewText(diff, language)))).toEqual([]);
   });
 });

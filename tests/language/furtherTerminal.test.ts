@@ -4,11 +4,14 @@ import { allCommands } from '../../src/cli/commands.ts';
 import { diagnosticText } from '../../src/cli/diagnosticText.ts';
 import { commandHelp, programHelp } from '../../src/cli/help.ts';
 import type { Language } from '../../src/lib/language/language.ts';
+import { unlockPage } from '../../src/lib/publish/share/unlockPage.ts';
 import { fullCatalog } from '../../src/lib/rules/ruleCatalog.ts';
+import { editorConfig } from '../../src/lib/view/editor/editorConfig.ts';
 import { almanac } from '../cli/fakeIo.ts';
 import { soundClient } from '../rules/soundClient.ts';
 import { clientFolder } from '../support/clientFolder.ts';
 import { escapedWords, type InThree, inThree, threeLanguages } from '../support/escapedWords.ts';
+import { viewOf } from '../support/viewOf.ts';
 
 test('finds a word that no language but English can say, and no word of the client', () => {
   const said = { russian: 'Цель «Fame», 12 ноя', plain: 'Goal “Fame” by 12 ноя', wide: 'Ｇｏａｌ “Fame” by 12 ноя' };
@@ -38,6 +41,9 @@ describe('every word of the command line can be said in a further language', () 
   });
 
   const broken = { ...soundClient, 'src/content/posts/second.md': '---\ntitle: Second\nchanels: [tea]\n---\n' };
+  const other = 'date,channel,likes\n2026-10-01,instagram,60\n2026-10-02,instagram,\n';
+  const plan = 'Date,Time,Channel,Format,Text\n2026-11-20,15:00,Telegram,text,Two pours\n';
+  const brokenPlan = 'Date,Time,Channel,Format,Text\n2026-11-20,25:00,Telegrm,text,Two pours\n';
   const calls: readonly (readonly [string, readonly string[], Readonly<Record<string, string | Uint8Array>>])[] = [
     ['a command that is not there', ['buidl'], soundClient],
     ['an option that is not there', ['check', '--fromat', 'json'], soundClient],
@@ -55,6 +61,14 @@ describe('every word of the command line can be said in a further language', () 
     ['a new record', ['new', 'goal', '--dry-run', '--title', 'Fame'], soundClient],
     ['a report', ['new', 'report', '--dry-run', '--month', '2026-10'], soundClient],
     ['who approves', ['approve', 'first', '--dry-run'], soundClient],
+    ['what was approved', ['verify', '--approvals'], soundClient],
+    ['what a file is', ['inspect', 'ROOT/data/instagram/days.csv'], soundClient],
+    ['where a file goes', ['import', 'ROOT/other.csv', '--dry-run'], { ...soundClient, 'other.csv': other }],
+    ['a plan that is brought in', ['import', 'ROOT/plan.csv', '--dry-run'], { ...soundClient, 'plan.csv': plan }],
+    ['a row of it that is refused', ['import', 'ROOT/plan.csv'], { ...soundClient, 'plan.csv': brokenPlan }],
+    ['a report that is sealed', ['seal', '2026-10', '--dry-run'], soundClient],
+    ['headers of a host', ['headers', 'nginxx'], soundClient],
+    ['a site that is not there', ['pdf'], soundClient],
     ['no past', ['diff'], soundClient],
   ];
 
@@ -62,12 +76,26 @@ describe('every word of the command line can be said in a further language', () 
     const said = async (language: Language) => {
       const client = String(files['src/content/client.yaml']).replace('locale: en-GB', `locale: ${language}`);
       const root = clientFolder({ ...files, 'src/content/client.yaml': client });
-      const { out, err } = await almanac([...args, '--root', root], { LANG: `${language.replace('-', '_')}.UTF-8` });
+      const { out, err } = await almanac([...args.map((arg) => arg.replace('ROOT', root)), '--root', root], {
+        LANG: `${language.replace('-', '_')}.UTF-8`,
+      });
       return (out + err).replaceAll(root, '');
     };
     const { russian, plain, wide } = threeLanguages;
     const three: InThree = { russian: await said(russian), plain: await said(plain), wide: await said(wide) };
     expect(three.wide).toMatch(/[\uff21-\uff5a]/);
     expect(escapedWords(three)).toEqual([]);
+  });
+});
+
+describe('every word of what is made beside the pages can be said in a further language', () => {
+  test('the page that asks for a passphrase', () => {
+    expect(escapedWords(inThree(unlockPage))).toEqual([]);
+  });
+
+  test('the forms of the web editor', () => {
+    const { playbook } = viewOf(soundClient);
+    const form = (language: Language) => JSON.stringify(editorConfig({ ...playbook, language }));
+    expect(escapedWords(inThree(form))).toEqual([]);
   });
 });
