@@ -21,7 +21,7 @@ run('build of the demo', [main, 'build', '--out', demo]);
 const pages = readdirSync(demo, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 writeBareSite(pages.length);
 
-const keptByDemo = ['drawn', 'search', 'readings'].map((name) => path.join(engine, '.almanac', name));
+const keptByDemo = ['drawn', 'search', 'readings', 'pictures'].map((name) => path.join(engine, '.almanac', name));
 const keptByBare = ['.astro', 'dist', 'node_modules'].map((name) => path.join(bare, name));
 const times = { firstDemo: [], firstBare: [], nextDemo: [], nextBare: [] } as Record<string, number[]>;
 for (let round = 0; round < rounds; round += 1) {

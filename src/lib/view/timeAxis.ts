@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { fromIsoDay } from '../metrics/cells/epochDay.ts';
 import type { DayRange } from '../metrics/metricsStore.ts';
 import type { IsoDay } from '../metrics/observation.ts';
 
@@ -19,7 +19,7 @@ export function timeAxis(period: DayRange): TimeAxis {
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return fromIsoDay(to) - fromIsoDay(from);
 }
 
 /** Where a span of days lies on the axis, cut to it; null when none of it does. */
