@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { languageFile } from '../../scripts/languages/languageFile.ts';
 import { allWords, type FurtherWords } from '../../src/cli/languages/allWords.ts';
 import { languageTags, speak } from '../../src/cli/languages/speak.ts';
 import { tie, walkWords } from '../../src/cli/languages/tie.ts';
 import type { Translation } from '../../src/cli/languages/translation.ts';
 import { cliMessages } from '../../src/cli/messages/cliMessages.ts';
+import { countTexts } from '../../src/lib/diagnostics/reporters/countText.ts';
+import { formatter } from '../../src/lib/language/format.ts';
 import { learn, tagOf } from '../../src/lib/language/further.ts';
 import { languageOf, sameInAll, say } from '../../src/lib/language/language.ts';
 import { metrics } from '../../src/lib/metrics/metrics.ts';
+import { catalogs } from '../../src/lib/view/messages/messages.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const goal = { en: 'Goal', ru: 'Цель' } as const;
@@ -67,6 +71,13 @@ describe('what is missing', () => {
     // @ts-expect-error a text where facts are told
     const noFacts: Translation<typeof tree> = { goal: 'Doel', page: { posts: 'berichten' } };
     expect([noPosts, noGoal, noFacts]).toHaveLength(3);
+  });
+
+  test('is not overlooked where keys are not known', () => {
+    const open: Readonly<Record<string, typeof goal>> = { goal };
+    // @ts-expect-error a table of any keys
+    const words: Translation<{ table: typeof open }> = { table: {} };
+    expect(words).toEqual({ table: {} });
   });
 
   test('does not compile anywhere in the words of Almanac', () => {
@@ -145,6 +156,26 @@ describe('a file of a language', () => {
     const language = await speak('eo', 'en', folder);
     expect(say(metrics.reach.label, language)).toBe('~Reach');
     expect(say(cliMessages, language).usage).toBe('~Usage');
+  });
+
+  it('can begin with everything in English', async () => {
+    const begun = temporaryFolder({ 'sv.ts': languageFile(words) });
+    const language = await speak('sv-SE', 'en', begun);
+    const differing: string[] = [];
+    walkWords(allWords, (pair, path) => {
+      if (typeof pair.en === 'string' && say(pair, language) !== pair.en) differing.push(path.join('.'));
+    });
+    expect(differing).toEqual([]);
+    expect(say(catalogs, language)(formatter('en')).frame).toMatchObject({ skip: 'Skip to content' });
+    expect(say(countTexts, language)({ errors: 1, warnings: 2, waived: 0, files: 1 })).toMatch(
+      /^Errors: 1, warnings: 2/,
+    );
+  });
+
+  it('that lacks a text of the pages is refused', async () => {
+    const text = languageFile(words).replace("skip: 'Skip to content',", '');
+    const lacking = temporaryFolder({ 'da.ts': text });
+    await expect(speak('da', 'en', lacking)).rejects.toThrow(/da\.ts says nothing for pages\.frame\.skip\./);
   });
 
   it('is not read where nobody asks for it', async () => {

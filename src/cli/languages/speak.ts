@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { formatter } from '../../lib/language/format.ts';
 import { furtherTags, learn, tagOf } from '../../lib/language/further.ts';
 import { type Language, languageOf, say, sourceLanguages } from '../../lib/language/language.ts';
 import { cliMessages } from '../messages/cliMessages.ts';
@@ -34,20 +35,25 @@ function tagsIn(folder: string): string[] {
 }
 
 async function learnFile(tag: string, file: string, complaints: Language): Promise<void> {
+  const text = say(cliMessages, complaints);
   const shown = path.relative(packageFolder, file);
-  const { allWords } = await import('./allWords.ts');
-  const { tie } = await import('./tie.ts');
-  const words = await wordsOf(file, shown, complaints);
-  const { said, missing } = tie(allWords, words);
-  if (missing.length > 0) throw new Refusal(say(cliMessages, complaints).languageLacks(shown, missing));
-  learn(tag, said);
+  const missing = await missingAfter(tag, file).catch((error: unknown) => {
+    throw new Refusal(text.languageUnread(shown, error instanceof Error ? error.message : String(error)));
+  });
+  if (missing.length > 0) throw new Refusal(text.languageLacks(shown, missing));
 }
 
-async function wordsOf(file: string, shown: string, complaints: Language): Promise<unknown> {
-  try {
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(say(cliMessages, complaints).languageUnread(shown, why));
-  }
+/** Learns what the file says, if it is whole; else the keys that it lacks. The words of pages are seen once a formatter made them. */
+async function missingAfter(tag: string, file: string): Promise<readonly string[]> {
+  const { allWords } = await import('./allWords.ts');
+  const { lacks, tie } = await import('./tie.ts');
+  const { default: words } = (await import(pathToFileURL(file).href)) as {
+    default?: { pages?: typeof allWords.pages.en };
+  };
+  const { said, missing } = tie(allWords, words);
+  if (missing.length > 0) return missing;
+  const format = formatter(tag);
+  const missingOnPages = lacks(allWords.pages.en(format), words?.pages?.(format), ['pages']);
+  if (missingOnPages.length === 0) learn(tag, said);
+  return missingOnPages;
 }

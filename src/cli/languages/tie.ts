@@ -45,7 +45,8 @@ function at(words: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((part, key) => (isGroup(part) ? part[key] : undefined), words);
 }
 
-function lacks(english: unknown, found: unknown, path: readonly string[]): string[] {
+/** The keys of what English says that a language says nothing for, or another kind of thing. */
+export function lacks(english: unknown, found: unknown, path: readonly string[]): string[] {
   if (isGroup(english) && isGroup(found))
     return Object.entries(english).flatMap(([key, part]) => lacks(part, found[key], [...path, key]));
   const isAlike = typeof english === typeof found && Array.isArray(english) === Array.isArray(found);

@@ -6,7 +6,7 @@ interface GlossaryTerm {
 }
 
 /** Words that a playbook uses in one meaning only. */
-export const glossaryTerms: Readonly<Record<string, GlossaryTerm>> = {
+export const glossaryTerms = {
   persona: {
     term: { en: 'Persona', ru: 'Портрет' },
     says: {
@@ -203,4 +203,4 @@ export const glossaryTerms: Readonly<Record<string, GlossaryTerm>> = {
       ru: 'Положительные, нейтральные или отрицательные упоминания.',
     },
   },
-};
+} as const satisfies Readonly<Record<string, GlossaryTerm>>;
