@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { memoryFile } from '../../src/lib/publish/memoryFile.ts';
 import { openSearchIndex } from '../../src/lib/publish/searchIndex.ts';
@@ -43,6 +44,19 @@ describe('the index of search', () => {
     expect(others[0]).toBe('pagefind/pagefind-entry.json');
     expect(others[1]).toMatch(/^pagefind\/pagefind\.en_\w+\.pf_meta$/);
     expect(others.slice(2)).toEqual(['pagefind/pagefind.js', 'pagefind/wasm.en.pagefind']);
+  });
+
+  it('leaves drawings out, one in another too, and keeps what stands around them', async () => {
+    const drawn = page('goals').replace(
+      '</main>',
+      '<svg viewBox="0 0 9 9"><svg><text>inner</text></svg><text>outer</text></svg><p>between</p><svg></svg><p>after</p></main>',
+    );
+    const files = await indexOf(new Map([['goals.html', drawn]]));
+    const [fragment] = [...files]
+      .filter(([name]) => name.includes('/fragment/'))
+      .map(([, bytes]) => gunzipSync(bytes).toString());
+    const { content } = JSON.parse(fragment?.slice(fragment.indexOf('{')) ?? '') as { content: string };
+    expect(content.match(/\p{L}+/gu)).toEqual(['About', 'goals', 'between', 'after']);
   });
 
   it('has the same bytes each time', async () => {

@@ -14,6 +14,9 @@ const needed = /^(?:(?:fragment|index)\/.+|pagefind\.js|pagefind-entry\.json|.+\
 /** Codes, rows and numbers of tables are not what people look for, and would be most of the index. */
 const notWords = ['svg', '.num', '.src', '.fid', '.prov', '.traces', '.around', '.pager', '.used'];
 
+/** A drawing without another in it. */
+const drawing = /<svg\b(?:[^<]|<(?!\/?svg\b))*<\/svg>/g;
+
 /** Files of a site by their path below its root. */
 type SiteBytes = ReadonlyMap<string, Uint8Array>;
 
@@ -54,7 +57,8 @@ export async function openSearchIndex(
   const refused: string[] = [];
   let added = Promise.resolve();
   const add = (sourcePath: string, html: Uint8Array): void => {
-    const content = Buffer.from(html).toString();
+    const content = indexedPart(Buffer.from(html).toString());
+    if (content === null) return;
     added = added.then(async () => void refused.push(...(await index.addHTMLFile({ sourcePath, content })).errors));
     // Told by `files`; until then it is nobody's.
     added.catch(() => undefined);
@@ -80,6 +84,16 @@ function siteBytes(files: readonly IndexFile[]): SiteBytes {
   return new Map(
     [...files, { path: 'kinds.json', content: kinds }].map((file) => [`${folder}/${file.path}`, file.content]),
   );
+}
+
+/**
+ * What Pagefind has to read of a page: it takes longer to read one than we take to draw it. Pages that do not count are not
+ * given to it, and drawings, which it would leave out, are cut out of the others.
+ */
+function indexedPart(html: string): string | null {
+  if (!html.includes('data-pagefind-body')) return null;
+  const plain = html.replaceAll(drawing, '');
+  return plain.length < html.length && plain.includes('<svg') ? indexedPart(plain) : plain;
 }
 
 /** The heading of each page by the name under which Pagefind's results know the page: a fragment of the index. */
