@@ -12,7 +12,7 @@ const engine = `agency/almanac@${'a'.repeat(40)}`;
 describe('init', () => {
   it.each([
     ['en', 'Harbour Tea', 'Q4 2026', []],
-    ['ru', 'Чайная «Гавань»', '4-й квартал 2026', ['--lang', 'ru', '--zone', 'Europe/Moscow']],
+    ['ru', 'Чайная «Гавань»', 'IV квартал 2026', ['--lang', 'ru', '--zone', 'Europe/Moscow']],
   ])('in %s begins a client without an error', async (_, name, period, more) => {
     const folder = path.join(temporaryFolder(), name);
     const begun = await almanac(['init', folder, ...more], today);
@@ -30,6 +30,14 @@ describe('init', () => {
     expect(
       diagnostics.map((found) => found.code).filter((found) => !/play|baseline|campaign|cadence|work/.test(found)),
     ).toEqual([]);
+  });
+
+  it('says what comes next in the language of the client', async () => {
+    const folder = path.join(temporaryFolder(), 'tea');
+    const { out } = await almanac(['init', folder, '--locale', 'ru-RU'], today);
+    expect(out).toContain('Дальше: npm install в этой папке');
+    const other = await almanac(['init', `${folder}-2`, '--locale', 'ru-RU', '--lang', 'en'], today);
+    expect(other.out).toContain('Next: npm install in that folder');
   });
 
   it('with an engine writes workflows that name it', async () => {

@@ -60,6 +60,11 @@ describe('days', () => {
     expect([en.month('2026-11'), ru.month('2026-11')]).toEqual(['November 2026', 'Ноябрь 2026']);
   });
 
+  test('have no “г.” in Russian, at the end of a span or within it', () => {
+    expect(ru.range('2025-12-28', '2026-01-03').replace(/\s/g, ' ')).toBe('28 декабря 2025 – 3 января 2026');
+    expect(ru.range('2026-11-01', '2026-11-12').replace(/\s/g, ' ')).toBe('1–12 ноября 2026');
+  });
+
   test('are the same day in every zone of the machine', () => {
     expect(en.longDay('2026-01-01')).toBe('1 January 2026');
     expect(en.longDay('2026-12-31')).toBe('31 December 2026');

@@ -76,8 +76,11 @@ export const init = {
     const folder = path.resolve(named);
     if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git'))
       throw new Refusal(text.init.notEmpty(folder));
-    writeNew(clientFiles(await newClient(folder, call)), folder, call);
-    if (!call.values['dry-run']) call.io.out(`${text.init.next(folder)}\n`);
+    const client = await newClient(folder, call);
+    writeNew(clientFiles(client), folder, call);
+    // Who begins a Russian client reads Russian, unless another language was asked for.
+    const heard = say(cliMessages, call.values.lang === undefined ? client.language : call.language);
+    if (!call.values['dry-run']) call.io.out(`${heard.init.next(folder)}\n`);
     return 0;
   },
 } satisfies Command;

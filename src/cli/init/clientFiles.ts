@@ -43,7 +43,7 @@ Once: \`npm install\` (\`package.json\` says where Almanac stands). Then \`npm t
   },
   ru: {
     locale: 'ru-RU',
-    quarter: (quarter: number, year: string) => `${quarter}-й квартал ${year}`,
+    quarter: (quarter: number, year: string) => `${['I', 'II', 'III', 'IV'][quarter - 1]} квартал ${year}`,
     headline: 'Напишите здесь стратегию одной строкой',
     summary: 'Два-три предложения: до кого хотим дойти, что должно измениться и каким образом.',
     owner: ['Вы', 'Ведёте проект'],

@@ -90,7 +90,7 @@ export function formatter(locale: string): Formatter {
     longDay: (day) => longDayFormat.format(noon(day)).replace(/\s?г\.$/u, ''),
     range: (from, to) => {
       const key = `${from}..${to}`;
-      const text = ranges.get(key) ?? longDayFormat.formatRange(noon(from), noon(to)).replace(/\s?г\.$/u, '');
+      const text = ranges.get(key) ?? longDayFormat.formatRange(noon(from), noon(to)).replace(/\s?г\.(?=\s|$)/gu, '');
       ranges.set(key, text);
       return text;
     },

@@ -14,7 +14,7 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
     notDoing: 'Чего не делаем',
     linked: 'Связано',
     notLinkedWhy: 'Пока ни с чем не связано.',
-    notLinkedNext: 'Назовите эту запись в заголовках других — они появятся здесь.',
+    notLinkedNext: 'Назовите эту запись в полях других — они появятся здесь.',
     hours: (hours) => `${hours}\u00a0ч`,
     daysGone: (gone, all) => `прошло ${gone} из ${counted(format, all, { one: 'дня', other: 'дней' })}`,
     kinds: {
