@@ -43,6 +43,7 @@ describe('workflows', () => {
     expect(workflows.map(({ file }) => file.split('/').at(-1))).toEqual([
       'approve.yml',
       'check.yml',
+      'lighthouse.yml',
       'publish.yml',
       'test.yml',
       'watch.yml',

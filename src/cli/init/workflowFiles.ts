@@ -4,7 +4,7 @@ import type { SiteFile } from '../../lib/exports/siteFile.ts';
 import { packageFolder } from '../packageFolder.ts';
 
 /** Workflows that test Almanac itself, not a client. */
-const ours: readonly string[] = ['test.yml'];
+const ours: readonly string[] = ['lighthouse.yml', 'test.yml'];
 
 /** The workflows of this repository for one that holds content and data only: they name the action where these name their own folder. */
 export function workflowFiles(engine: string): SiteFile[] {

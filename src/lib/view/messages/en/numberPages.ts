@@ -162,8 +162,10 @@ export const numberPages = {
     unseen: {
       shallow:
         'Only the newest commits are in this clone, so older changes are not seen here. git fetch --unshallow brings them.',
-      'no-commits': 'Nothing is committed yet, so what changed cannot be seen. git add . and git commit make a beginning.',
-      'no-repository': 'The client’s folder is in no git repository, so what changed cannot be seen. git init in that folder makes one.',
+      'no-commits':
+        'Nothing is committed yet, so what changed cannot be seen. git add . and git commit make a beginning.',
+      'no-repository':
+        'The client’s folder is in no git repository, so what changed cannot be seen. git init in that folder makes one.',
       'no-git': 'git is not installed where this was built, so what changed cannot be seen.',
       refused: 'git would not answer where this was built, so what changed cannot be seen.',
     },
