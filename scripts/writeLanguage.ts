@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageFolder } from '../src/cli/packageFolder.ts';
@@ -19,6 +20,7 @@ if (!isTag(tag) || isSource || existsSync(file)) {
 } else {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, languageFile('../cli/languages/allWords.ts'));
+  spawnSync('biome', ['check', '--write', file], { cwd: packageFolder });
   console.log(file);
 }
 
