@@ -74,7 +74,7 @@ describe('a page of each kind', () => {
     const found: string[] = [];
     for (const name of names) {
       await tab.goto(served.address + name);
-      for (const width of [360, 1280])
+      for (const width of [320, 360, 1280])
         found.push(...(await cutProof(tab, { width, text: 100 })).map((line) => `${name} at ${line}`));
     }
     await tab.close();
