@@ -7,6 +7,8 @@ import { projectPlaybook } from '../../src/lib/playbook/projectPlaybook.ts';
 import { openChecked } from '../../src/lib/rules/openChecked.ts';
 import { chartConfig } from '../../src/lib/view/numbers/charts/chartConfig.ts';
 import { chartsOn } from '../../src/lib/view/numbers/charts/chartFiles.ts';
+import type { ChartSpec } from '../../src/lib/view/numbers/charts/chartSpec.ts';
+import type { Page } from '../../src/lib/view/page.ts';
 import { toSite } from '../../src/lib/view/toSite.ts';
 
 const engine = join(import.meta.dirname, '../..');
@@ -49,7 +51,7 @@ function isMultiple(shown: readonly (number | null)[], drawn: readonly (number |
   );
 }
 
-describe.each(sites)('$name', { timeout: 60_000 }, ({ root, audience, language }) => {
+describe.each(sites)('$name', { timeout: 60_000 }, ({ name, root, audience, language }) => {
   const { value, diagnostics } = openChecked({ root, asOf: '2026-11-12', language });
   if (value === null) throw new Error('a demo has to open');
   const playbook = audience === 'client' ? projectPlaybook(value.playbook) : value.playbook;
@@ -109,6 +111,51 @@ describe.each(sites)('$name', { timeout: 60_000 }, ({ root, audience, language }
       const [heads, ...rows] = parse(text, { bom: true, delimiter: language === 'ru' ? ';' : ',' }) as string[][];
       expect(heads, page).toEqual(table.columns);
       expect(rows, page).toEqual(table.rows.map(({ head, values }) => [head, ...values.map(numberText)]));
+    }
+  });
+
+  test.runIf(name === 'the demo for its team')('has on some page each thing that a chart can carry', () => {
+    const drawn = pages.flatMap(chartsOn);
+    const specs = drawn.map(({ spec }) => spec);
+    const isBroken = ({ series }: ChartSpec) =>
+      series.some(({ values }) => {
+        const from = values.findIndex((value) => value !== null);
+        return values
+          .slice(
+            from,
+            values.findLastIndex((value) => value !== null),
+          )
+          .includes(null);
+      });
+    const carried = {
+      target: specs.some(({ target }) => target !== null),
+      'changed target': specs.some(({ former }) => former),
+      baseline: specs.some(({ baseline }) => baseline !== null),
+      'forecast band': specs.some(({ forecast }) => forecast),
+      today: specs.some(({ today }) => today !== null),
+      'period in part': specs.some(({ series }) => series.some(({ partial }) => partial.length > 0)),
+      'line with a gap': specs.some((spec) => spec.kind === 'line' && isBroken(spec)),
+      funnel: specs.some(({ kind }) => kind === 'funnel'),
+    };
+    expect(Object.entries(carried).filter(([, isThere]) => !isThere)).toEqual([]);
+    const said = drawn.flatMap(({ annotations }) => annotations);
+    const { campaigns, experiments } = playbook.records;
+    for (const [, { title }] of [...campaigns].slice(0, 1)) expect(said.join('; ')).toContain(title);
+    expect([...experiments.values()].some(({ title }) => said.some((text) => text.endsWith(title)))).toBe(true);
+    expect(said.some((text) => text.includes('counted anew'))).toBe(true);
+  });
+
+  test.runIf(name === 'the demo for its team')('draws channels of a KPI on one scale', () => {
+    const kpiPages = pages.filter((page): page is Page<'kpi'> => page.kind === 'kpi');
+    const tallest = kpiPages.map(({ body }) =>
+      body.channels.items.map(({ chart }) => Math.max(0, ...(chart?.bars ?? []).map(({ height }) => Number(height)))),
+    );
+    const several = tallest.filter((heights) => heights.filter((height) => height > 0).length > 1);
+    expect(several.length).toBeGreaterThan(3);
+    // The tallest bar of all is 38 high; each channel by itself would have one of 38.
+    for (const heights of several) {
+      expect(Math.max(...heights)).toBe(38);
+      expect(Math.min(...heights.filter((height) => height > 0))).toBeLessThan(38);
     }
   });
 
