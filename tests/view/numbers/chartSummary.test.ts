@@ -19,7 +19,7 @@ function told(lines: Readonly<Record<string, Values>>, { kind = 'bar', partial =
     name,
     ink: 'actual' as const,
     values,
-    texts: values.map((value) => (value === null ? '—' : String(value))),
+    texts: values.map((value) => (value === null ? '—' : String(Math.round(value * 10) / 10))),
     partial,
   }));
   const names = (series[0]?.values ?? []).map((_, index) => `w${index + 1}`);
@@ -62,6 +62,7 @@ describe('what a reader hears instead of a chart', () => {
   it('says less of one value, and of one that does not change', () => {
     expect(told({ A: [null, 4, null] })).toBe('One value only: 4 (w2). 2 of 3 weeks have no value.');
     expect(told({ A: [4, 4, 4] }, { partial: [2] })).toBe('Always 4.');
+    expect(told({ A: [16.68, 16.71, 16.66] })).toBe('Always 16.7.');
     expect(told({ A: [null, null] })).toBe('No data.');
     expect(told({ A: [4, 2] }, { partial: [0, 1] })).toContain('Lowest 2 (w2, not complete)');
   });

@@ -188,6 +188,15 @@ describe('toKpiChart', () => {
     expect(view && chartMarkup(view).json).not.toContain('<');
   });
 
+  it('writes months within a sentence as the language does', () => {
+    const place = { page: 'index.html', id: 'c', title: 'Показы' };
+    // To the 28th, without the week of the 12th: 21 days of ten.
+    const months = { ...request(), grain: 'month' as const };
+    const russian = numbersPlaybook(values, { asOf: '2026-10-28', locale: 'ru-RU' });
+    expect(toChartView(months, place, viewContext(russian))?.summary).toMatch(/^Одно значение: 210 \(октябрь 2026, /);
+    expect(toChartView(months, place, viewContext(playbook))?.summary).toMatch(/^One value only: 210 \(October 2026, /);
+  });
+
   it('marks a week of one channel in which a day is missing', () => {
     const holed = numbersPlaybook(
       values.filter(([, , day]) => day !== '2026-10-07'),

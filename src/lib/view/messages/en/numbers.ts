@@ -82,6 +82,8 @@ export const numbers = {
     unfinished: (last: Point) => `Last ${last.text} (${last.slot}), not complete.`,
     missing: (count: string, form: Intl.LDMLPluralRule, of: string, grain: ChartGrain) =>
       `${count} of ${of} ${grain}s ${form === 'one' ? 'has' : 'have'} no value.`,
+    /** A month as a sentence writes it, not a heading. */
+    monthWithin: (month: string) => month,
     partialSlot: (slot: string) => `${slot}, not complete`,
     partial: 'not complete',
     restated: (channel: string, to: string | null) =>

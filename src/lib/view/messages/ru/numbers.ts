@@ -83,6 +83,7 @@ export const numbers: NumbersMessages = {
     unfinished: (last) => `Последнее значение — ${last.text} (${last.slot}), период неполный.`,
     missing: (count, form, of, grain) =>
       `Нет данных за ${count}\u00a0${spans[grain][form] ?? spans[grain].other} из ${of}.`,
+    monthWithin: (month) => month.toLowerCase(),
     partialSlot: (slot) => `${slot}, неполный период`,
     partial: 'неполный период',
     restated: (channel, to) => (to === null ? `${channel}: день пересчитан` : `${channel}: пересчитано по ${to}`),

@@ -55,9 +55,10 @@ function lineSummary({ kind, one, names, partial }: Line, words: ViewContext['wo
     return { text: one.texts[index] ?? '', slot: partial.has(index) ? words.partialSlot(slot) : slot };
   };
   if (known.length === 1) return words.single(at(end));
+  // What is written alike is alike to a reader, whatever was rounded away.
+  if (new Set(known.map(({ index }) => one.texts[index])).size === 1) return words.always(at(end).text);
   const lowest = least(kind === 'line' ? known : whole, 1);
   const highest = least(known, -1);
-  if (lowest.value === highest.value && least(known, 1).value === highest.value) return words.always(at(end).text);
   const last = whole.at(-1) ?? end;
   return [
     words[trendOf(whole.map(({ value }) => value))](at(whole[0] ?? end), at(last)),

@@ -27,7 +27,12 @@ export function toChartView(request: KpiChartRequest, place: ChartPlace, context
     id: place.id,
     csv: { file: chartFile(place.page, place.id) },
     title: place.title,
-    summary: chartSummary(spec, names, request.grain, context),
+    summary: chartSummary(
+      spec,
+      request.grain === 'month' ? names.map(numbers.chart.monthWithin) : names,
+      request.grain,
+      context,
+    ),
     figures: figures.map((figure, line) => ({
       name: figures.length > 1 ? (spec.series[line]?.name ?? null) : null,
       figure: toFigureView(figure, place.page, context),
