@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toText } from '../../src/lib/diagnostics/diagnostic.ts';
 import { easterSunday, publicHolidays } from '../../src/lib/playbook/publicHolidays.ts';
-import { type RuleCase, testRule } from './ruleCase.ts';
+import { findingsOf, type RuleCase, testRule } from './ruleCase.ts';
 
 const post = 'posts/first.md';
 const instagram = 'channels/instagram.md';
@@ -240,6 +241,16 @@ describe('movable holidays', () => {
     [2285, '2285-03-22'],
   ])('Easter of %d', (year, day) => {
     expect(easterSunday(year).toString()).toBe(day);
+  });
+
+  test('is named in the language of whoever reads, whatever the client speaks', () => {
+    const [found] = findingsOf({
+      edits: [setting('publicHolidays: [DE]')],
+      files: { 'posts/second.md': another('two', { date: '2027-03-29' }) },
+    });
+    if (found === undefined) throw new Error('Easter Monday has to be found');
+    expect(toText(found, 'en').message).toBe('2027-03-29 is Easter Monday (DE)');
+    expect(toText(found, 'ru').message).toBe('2027-03-29 — Пасхальный понедельник (DE)');
   });
 
   test('Thanksgiving is the fourth Thursday, Memorial Day the last Monday', () => {

@@ -19,6 +19,7 @@ import { metrics } from '../../lib/metrics/metrics.ts';
 import { sourceNotes } from '../../lib/platforms/sourceText.ts';
 import { approvalParts } from '../../lib/playbook/approvals/approvalPartTexts.ts';
 import { postStatuses } from '../../lib/playbook/postStatus.ts';
+import { holidayNames } from '../../lib/playbook/publicHolidays.ts';
 import { unlockTexts } from '../../lib/publish/share/unlockPage.ts';
 import { unitWords } from '../../lib/rules/limitWords.ts';
 import { ruleTable } from '../../lib/rules/rules.ts';
@@ -118,6 +119,7 @@ export const allWords = {
   fields: { titles: fieldTitles, keys: { ...keys, inEnglish, inRussian } },
   schedulers,
   exports: { heads, losses: lossTexts, leftOut: leftOutTexts },
+  holidays: holidayNames,
   unlockPage: unlockTexts,
 };
 

@@ -23,12 +23,38 @@ export interface PublicHoliday {
   readonly name: Words<string>;
 }
 
-const newYear = { en: "New Year's Day", ru: 'Новый год' };
-const goodFriday = { en: 'Good Friday', ru: 'Страстная пятница' };
-const easterMonday = { en: 'Easter Monday', ru: 'Пасхальный понедельник' };
-const christmas = { en: 'Christmas Day', ru: 'Рождество' };
-const boxing = { en: 'Second day of Christmas', ru: 'Второй день Рождества' };
-const newYearHolidays = { en: 'New Year holidays', ru: 'Новогодние каникулы' };
+/** What holidays are called. */
+export const holidayNames = {
+  newYear: { en: "New Year's Day", ru: 'Новый год' },
+  goodFriday: { en: 'Good Friday', ru: 'Страстная пятница' },
+  easterMonday: { en: 'Easter Monday', ru: 'Пасхальный понедельник' },
+  christmas: { en: 'Christmas Day', ru: 'Рождество' },
+  boxing: { en: 'Second day of Christmas', ru: 'Второй день Рождества' },
+  newYearHolidays: { en: 'New Year holidays', ru: 'Новогодние каникулы' },
+  labourDay: { en: 'Labour Day', ru: 'День труда' },
+  ascensionDay: { en: 'Ascension Day', ru: 'Вознесение' },
+  whitMonday: { en: 'Whit Monday', ru: 'Духов день' },
+  dayOfGermanUnity: { en: 'Day of German Unity', ru: 'День германского единства' },
+  earlyMayBankHoliday: { en: 'Early May bank holiday', ru: 'Майский выходной' },
+  springBankHoliday: { en: 'Spring bank holiday', ru: 'Весенний выходной' },
+  summerBankHoliday: { en: 'Summer bank holiday', ru: 'Летний выходной' },
+  boxingDay: { en: 'Boxing Day', ru: 'День подарков' },
+  martinLutherKingDay: { en: 'Martin Luther King Day', ru: 'День Мартина Лютера Кинга' },
+  washingtonsBirthday: { en: "Washington's Birthday", ru: 'День рождения Вашингтона' },
+  memorialDay: { en: 'Memorial Day', ru: 'День памяти' },
+  juneteenth: { en: 'Juneteenth', ru: 'Джунтинт' },
+  independenceDay: { en: 'Independence Day', ru: 'День независимости' },
+  laborDay: { en: 'Labor Day', ru: 'День труда' },
+  columbusDay: { en: 'Columbus Day', ru: 'День Колумба' },
+  veteransDay: { en: 'Veterans Day', ru: 'День ветеранов' },
+  thanksgiving: { en: 'Thanksgiving', ru: 'День благодарения' },
+  defenderOfTheFatherlandDay: { en: 'Defender of the Fatherland Day', ru: 'День защитника Отечества' },
+  internationalWomensDay: { en: "International Women's Day", ru: 'Международный женский день' },
+  springAndLabourDay: { en: 'Spring and Labour Day', ru: 'Праздник Весны и Труда' },
+  victoryDay: { en: 'Victory Day', ru: 'День Победы' },
+  russiaDay: { en: 'Russia Day', ru: 'День России' },
+  unityDay: { en: 'Unity Day', ru: 'День народного единства' },
+} as const satisfies Record<string, Words<string>>;
 
 /**
  * Holidays of a whole country; those of parts of it stand in `holidays` of the client.
@@ -36,66 +62,68 @@ const newYearHolidays = { en: 'New Year holidays', ru: 'Новогодние к�
  * 5 U.S.C. 6103, Трудовой кодекс РФ ст. 112. Days that a government moves by decree are not here.
  */
 const rows: readonly HolidayRow[] = [
-  { region: 'DE', name: newYear, rule: { month: 1, day: 1 } },
-  { region: 'DE', name: goodFriday, rule: { easter: -2 } },
-  { region: 'DE', name: easterMonday, rule: { easter: 1 } },
-  { region: 'DE', name: { en: 'Labour Day', ru: 'День труда' }, rule: { month: 5, day: 1 } },
-  { region: 'DE', name: { en: 'Ascension Day', ru: 'Вознесение' }, rule: { easter: 39 } },
-  { region: 'DE', name: { en: 'Whit Monday', ru: 'Духов день' }, rule: { easter: 50 } },
-  { region: 'DE', name: { en: 'Day of German Unity', ru: 'День германского единства' }, rule: { month: 10, day: 3 } },
-  { region: 'DE', name: christmas, rule: { month: 12, day: 25 } },
-  { region: 'DE', name: boxing, rule: { month: 12, day: 26 } },
-  { region: 'GB', name: newYear, rule: { month: 1, day: 1 } },
-  { region: 'GB', name: goodFriday, rule: { easter: -2 } },
-  { region: 'GB', name: easterMonday, rule: { easter: 1 } },
+  { region: 'DE', name: holidayNames.newYear, rule: { month: 1, day: 1 } },
+  { region: 'DE', name: holidayNames.goodFriday, rule: { easter: -2 } },
+  { region: 'DE', name: holidayNames.easterMonday, rule: { easter: 1 } },
+  { region: 'DE', name: holidayNames.labourDay, rule: { month: 5, day: 1 } },
+  { region: 'DE', name: holidayNames.ascensionDay, rule: { easter: 39 } },
+  { region: 'DE', name: holidayNames.whitMonday, rule: { easter: 50 } },
+  { region: 'DE', name: holidayNames.dayOfGermanUnity, rule: { month: 10, day: 3 } },
+  { region: 'DE', name: holidayNames.christmas, rule: { month: 12, day: 25 } },
+  { region: 'DE', name: holidayNames.boxing, rule: { month: 12, day: 26 } },
+  { region: 'GB', name: holidayNames.newYear, rule: { month: 1, day: 1 } },
+  { region: 'GB', name: holidayNames.goodFriday, rule: { easter: -2 } },
+  { region: 'GB', name: holidayNames.easterMonday, rule: { easter: 1 } },
   {
     region: 'GB',
-    name: { en: 'Early May bank holiday', ru: 'Майский выходной' },
+    name: holidayNames.earlyMayBankHoliday,
     rule: { month: 5, weekday: 1, nth: 1 },
   },
   {
     region: 'GB',
-    name: { en: 'Spring bank holiday', ru: 'Весенний выходной' },
+    name: holidayNames.springBankHoliday,
     rule: { month: 5, weekday: 1, nth: -1 },
   },
-  { region: 'GB', name: { en: 'Summer bank holiday', ru: 'Летний выходной' }, rule: { month: 8, weekday: 1, nth: -1 } },
-  { region: 'GB', name: christmas, rule: { month: 12, day: 25 } },
-  { region: 'GB', name: { en: 'Boxing Day', ru: 'День подарков' }, rule: { month: 12, day: 26 } },
-  { region: 'US', name: newYear, rule: { month: 1, day: 1 } },
+  { region: 'GB', name: holidayNames.summerBankHoliday, rule: { month: 8, weekday: 1, nth: -1 } },
+  { region: 'GB', name: holidayNames.christmas, rule: { month: 12, day: 25 } },
+  { region: 'GB', name: holidayNames.boxingDay, rule: { month: 12, day: 26 } },
+  { region: 'US', name: holidayNames.newYear, rule: { month: 1, day: 1 } },
   {
     region: 'US',
-    name: { en: 'Martin Luther King Day', ru: 'День Мартина Лютера Кинга' },
+    name: holidayNames.martinLutherKingDay,
     rule: { month: 1, weekday: 1, nth: 3 },
   },
   {
     region: 'US',
-    name: { en: "Washington's Birthday", ru: 'День рождения Вашингтона' },
+    name: holidayNames.washingtonsBirthday,
     rule: { month: 2, weekday: 1, nth: 3 },
   },
-  { region: 'US', name: { en: 'Memorial Day', ru: 'День памяти' }, rule: { month: 5, weekday: 1, nth: -1 } },
-  { region: 'US', name: { en: 'Juneteenth', ru: 'Джунтинт' }, rule: { month: 6, day: 19 } },
-  { region: 'US', name: { en: 'Independence Day', ru: 'День независимости' }, rule: { month: 7, day: 4 } },
-  { region: 'US', name: { en: 'Labor Day', ru: 'День труда' }, rule: { month: 9, weekday: 1, nth: 1 } },
-  { region: 'US', name: { en: 'Columbus Day', ru: 'День Колумба' }, rule: { month: 10, weekday: 1, nth: 2 } },
-  { region: 'US', name: { en: 'Veterans Day', ru: 'День ветеранов' }, rule: { month: 11, day: 11 } },
-  { region: 'US', name: { en: 'Thanksgiving', ru: 'День благодарения' }, rule: { month: 11, weekday: 4, nth: 4 } },
-  { region: 'US', name: christmas, rule: { month: 12, day: 25 } },
-  ...[1, 2, 3, 4, 5, 6, 8].map((day): HolidayRow => ({ region: 'RU', name: newYearHolidays, rule: { month: 1, day } })),
-  { region: 'RU', name: christmas, rule: { month: 1, day: 7 } },
+  { region: 'US', name: holidayNames.memorialDay, rule: { month: 5, weekday: 1, nth: -1 } },
+  { region: 'US', name: holidayNames.juneteenth, rule: { month: 6, day: 19 } },
+  { region: 'US', name: holidayNames.independenceDay, rule: { month: 7, day: 4 } },
+  { region: 'US', name: holidayNames.laborDay, rule: { month: 9, weekday: 1, nth: 1 } },
+  { region: 'US', name: holidayNames.columbusDay, rule: { month: 10, weekday: 1, nth: 2 } },
+  { region: 'US', name: holidayNames.veteransDay, rule: { month: 11, day: 11 } },
+  { region: 'US', name: holidayNames.thanksgiving, rule: { month: 11, weekday: 4, nth: 4 } },
+  { region: 'US', name: holidayNames.christmas, rule: { month: 12, day: 25 } },
+  ...[1, 2, 3, 4, 5, 6, 8].map(
+    (day): HolidayRow => ({ region: 'RU', name: holidayNames.newYearHolidays, rule: { month: 1, day } }),
+  ),
+  { region: 'RU', name: holidayNames.christmas, rule: { month: 1, day: 7 } },
   {
     region: 'RU',
-    name: { en: 'Defender of the Fatherland Day', ru: 'День защитника Отечества' },
+    name: holidayNames.defenderOfTheFatherlandDay,
     rule: { month: 2, day: 23 },
   },
   {
     region: 'RU',
-    name: { en: "International Women's Day", ru: 'Международный женский день' },
+    name: holidayNames.internationalWomensDay,
     rule: { month: 3, day: 8 },
   },
-  { region: 'RU', name: { en: 'Spring and Labour Day', ru: 'Праздник Весны и Труда' }, rule: { month: 5, day: 1 } },
-  { region: 'RU', name: { en: 'Victory Day', ru: 'День Победы' }, rule: { month: 5, day: 9 } },
-  { region: 'RU', name: { en: 'Russia Day', ru: 'День России' }, rule: { month: 6, day: 12 } },
-  { region: 'RU', name: { en: 'Unity Day', ru: 'День народного единства' }, rule: { month: 11, day: 4 } },
+  { region: 'RU', name: holidayNames.springAndLabourDay, rule: { month: 5, day: 1 } },
+  { region: 'RU', name: holidayNames.victoryDay, rule: { month: 5, day: 9 } },
+  { region: 'RU', name: holidayNames.russiaDay, rule: { month: 6, day: 12 } },
+  { region: 'RU', name: holidayNames.unityDay, rule: { month: 11, day: 4 } },
 ];
 
 /** The public holidays of a country in a year, in order. */

@@ -1,11 +1,11 @@
-import { say } from '../../language/language.ts';
+import { say, type Words } from '../../language/language.ts';
 import type { DayRange } from '../../metrics/metricsStore.ts';
 import { type PublicHoliday, publicHolidays } from '../../playbook/publicHolidays.ts';
 import type { Client } from '../../schema/client.ts';
 import { rule } from '../rule.ts';
 import { dayField, firstOfEachDay } from '../slotFields.ts';
 
-export const postOnPublicHoliday = rule<{ day: string; name: string; region: string }>({
+export const postOnPublicHoliday = rule<{ day: string; name: Words<string>; region: string }>({
   code: 'rules/post-on-public-holiday',
   group: 'rhythm',
   severity: 'warning',
@@ -15,8 +15,8 @@ export const postOnPublicHoliday = rule<{ day: string; name: string; region: str
     ru: 'В такой день читают другое, и отвечать на вопросы некому.',
   },
   message: {
-    en: ({ day, name, region }) => `${day} is ${name} (${region})`,
-    ru: ({ day, name, region }) => `${day} — ${name} (${region})`,
+    en: ({ day, name, region }, language) => `${day} is ${say(name, language)} (${region})`,
+    ru: ({ day, name, region }, language) => `${day} — ${say(name, language)} (${region})`,
   },
   help: {
     en: ({ day }) =>
@@ -32,7 +32,7 @@ export const postOnPublicHoliday = rule<{ day: string; name: string; region: str
     return firstOfEachDay(ahead).flatMap((slot) => {
       const holiday = holidays.get(slot.day);
       if (holiday === undefined) return [];
-      const params = { day: slot.day, name: say(holiday.name, playbook.language), region: holiday.region };
+      const params = { day: slot.day, name: holiday.name, region: holiday.region };
       return [{ place: at(slot.post.file, dayField(slot)), params }];
     });
   },
