@@ -3,9 +3,10 @@ import type { Call } from '../../src/cli/command.ts';
 import { allCommands } from '../../src/cli/commands.ts';
 import { diagnosticText } from '../../src/cli/diagnosticText.ts';
 import { commandHelp, programHelp } from '../../src/cli/help.ts';
-import type { Language } from '../../src/lib/language/language.ts';
+import { type Language, say } from '../../src/lib/language/language.ts';
 import { unlockPage } from '../../src/lib/publish/share/unlockPage.ts';
 import { fullCatalog } from '../../src/lib/rules/ruleCatalog.ts';
+import { segments } from '../../src/lib/schema/words.ts';
 import { editorConfig } from '../../src/lib/view/editor/editorConfig.ts';
 import { almanac } from '../cli/fakeIo.ts';
 import { soundClient } from '../rules/soundClient.ts';
@@ -86,6 +87,15 @@ describe('every word of the command line can be said in a further language', () 
     expect(three.wide).toMatch(/[\uff21-\uff5a]/);
     expect(escapedWords(three)).toEqual([]);
   });
+});
+
+test('a choice is known by its name in the further language', async () => {
+  const { wide } = threeLanguages;
+  const client = String(soundClient['src/content/client.yaml']).replace('locale: en-GB', `locale: ${wide}`);
+  const root = clientFolder({ ...soundClient, 'src/content/client.yaml': client });
+  const named = ['--title', 'Night brewer', '--segment', say(segments.prospect, wide), '--who', 'Brews at night.'];
+  const { code, out } = await almanac(['new', 'persona', ...named, '--dry-run', '--root', root]);
+  expect([code, out]).toEqual([0, expect.stringContaining('segment: prospect\n')]);
 });
 
 describe('every word of what is made beside the pages can be said in a further language', () => {

@@ -81,7 +81,9 @@ function readChoice(answer: string, choices: readonly Choice[], language: Langua
   const same = answer.toLowerCase();
   const found =
     choices.find(({ value }) => value === answer) ??
-    choices.find(({ value, label }) => [value, label.en, label.ru].some((name) => name.toLowerCase() === same)) ??
+    choices.find(({ value, label }) =>
+      [value, label.en, label.ru, say(label, language)].some((name) => name.toLowerCase() === same),
+    ) ??
     (/^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined);
   if (found !== undefined) return { value: found.value };
   const near = nearest(
