@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFigures } from '../../src/lib/kpi/openFigures.ts';
+import type { PlanFacts } from '../../src/lib/kpi/planFacts.ts';
 import { kpiRegistry } from '../../src/lib/kpi/registry.ts';
 import type { Observation } from '../../src/lib/metrics/observation.ts';
 import { goalProgress } from '../../src/lib/playbook/goalProgress.ts';
@@ -19,11 +20,16 @@ const subscriptions = {
 };
 
 /** What a goal has come to on 15 November: half of the month. */
-function progress(goal: Record<string, unknown>, of: readonly Observation[], asOf = '2026-11-15') {
+function progress(
+  goal: Record<string, unknown>,
+  of: readonly Observation[],
+  asOf = '2026-11-15',
+  planned: ReturnType<PlanFacts['count']> = { value: null, sources: [] },
+) {
   const tiny = tinyPlaybook({ goals: { one: { ...subscriptions, ...goal } } }, { asOf });
   const metrics = fakeMetrics(of);
   const kpis = kpiRegistry(catalog);
-  const plan = { count: () => ({ value: null, sources: [] }) };
+  const plan = { count: () => planned };
   const figures = openFigures({ metrics, plan, kpis, catalog, rules: tiny.client.reporting, asOf });
   const record = tiny.records.goals.get('one');
   if (record === undefined) throw new Error('no goal');
@@ -35,6 +41,14 @@ const tenADay = daily(
   '2026-09-20',
   Array.from({ length: 57 }, () => 10),
 );
+
+test('what rests on nothing has no pace: nobody is behind before the first post is planned', () => {
+  const goal = { kpi: 'posts-out', target: 12 };
+  expect(progress(goal, [], '2026-11-15', { value: 0, sources: [] })).toMatchObject({ status: 'no-data', pace: null });
+  const row = { file: 'src/content/posts/a.md', sha256: 'a', column: 'date', rows: [{ from: 3, to: 3 }] };
+  // 3 of 12 on half of the days.
+  expect(progress(goal, [], '2026-11-15', { value: 3, sources: [row] })).toMatchObject({ pace: { pace: 0.5 } });
+});
 
 describe('a total', () => {
   const half = progress({}, tenADay);

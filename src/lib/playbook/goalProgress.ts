@@ -75,9 +75,9 @@ function targetLevel(goal: PlaybookRecord<'goals'>, unit: Figure['unit'], day: I
   return goal.target === undefined ? null : levelIn(unit, targetOn(day, goal.target, goal.targetChanges));
 }
 
-/** Days count up to the last one that the value speaks of, so that a late file does not look like a slow week. */
+/** Days count up to the last one that the value speaks of, so that a late file does not look like a slow week. A number without a source is none. */
 function paceOn({ kind, kpi, figure, start }: GoalMeasure, target: number, through: IsoDay | null): Pace | null {
-  if (figure.value === null || through === null) return null;
+  if (figure.value === null || through === null || figure.sources.length === 0) return null;
   const { from, to } = figure.period;
   return paceOf({
     kind,
