@@ -71,6 +71,12 @@ describe.each(sites)('$name', { timeout: 60_000 }, ({ name, root, audience, lang
     expect(wrong).toEqual([]);
   });
 
+  test('has no numeral that is wider than its column', () => {
+    const titles = pages.flatMap((page) => ('title' in page.body ? [{ page: page.path, ...page.body.title }] : []));
+    expect(titles.length).toBeGreaterThan(50);
+    expect(titles.filter(({ numeral }) => numeral.length > 4)).toEqual([]);
+  });
+
   test('has no number in its data that is not a number', () => {
     const wrong = pages.filter((page) =>
       /:null,"value":NaN|:NaN|:Infinity/.test(

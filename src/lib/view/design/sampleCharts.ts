@@ -27,7 +27,10 @@ export function sampleFunnel(context: ViewContext): FunnelView {
   };
   const drawn = chart(context, 'funnel', design.states.funnel, stages);
   const rows = stages.labels.map((text, stage) => [{ text }, { text: stages.series[0]?.texts[stage] ?? '' }]);
-  const columns = [{ text: '' }, { text: design.sample.of, numeric: true as const }];
+  const columns = [
+    { text: context.words.strategy.figures.measure },
+    { text: design.sample.of, numeric: true as const },
+  ];
   return { chart: drawn, stages: { label: design.states.funnel, columns, groups: [{ rows }] } };
 }
 

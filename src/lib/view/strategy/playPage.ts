@@ -27,9 +27,12 @@ export function toPlayPage(context: ViewContext, play: Play): Page<'sheet'> {
     ...bodySection(body, t.how, 7),
     ...optional(notDoing(play.never), { heading: t.never, span: 5 }),
   ];
+  // The column of numerals has no room for a unit.
+  const [numeral = '', unit = null] =
+    play.respondWithin === undefined ? ['!'] : format.duration(play.respondWithin.value).split('\u00a0');
   const title = {
-    numeral: play.respondWithin === undefined ? '!' : format.duration(play.respondWithin.value),
-    kind: t.kind(severity),
+    numeral,
+    kind: t.kind(severity, unit),
     heading: play.title,
     lede: play.situation,
   };

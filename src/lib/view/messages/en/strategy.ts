@@ -453,7 +453,8 @@ export const strategy = (format: Formatter) => {
       emptyNext: 'Begin with what happens most often:',
     },
     play: {
-      kind: (severity: string) => `To answer; severity: ${severity.toLowerCase()}`,
+      kind: (severity: string, unit: string | null) =>
+        `${unit === null ? 'To answer' : `${unit} to answer`}; severity: ${severity.toLowerCase()}`,
       answer: 'Who and how fast',
       within: 'Answer within',
       noTime: 'no time set',

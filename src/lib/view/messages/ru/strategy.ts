@@ -455,7 +455,8 @@ export const strategy = (format: Formatter): Messages['strategy'] => {
       emptyNext: 'Начните с того, что бывает чаще всего:',
     },
     play: {
-      kind: (severity) => `На ответ; тяжесть: ${severity.toLowerCase()}`,
+      kind: (severity, unit) =>
+        `${unit === null ? 'На ответ' : `${unit} на ответ`}; тяжесть: ${severity.toLowerCase()}`,
       answer: 'Кто и как быстро',
       within: 'Ответить за',
       noTime: 'срок не задан',
